@@ -28,6 +28,19 @@ public abstract record Hecho(Actor Actor, DateTimeOffset En)
     public abstract string Frase { get; }
 }
 
+/// <summary>Hecho de un proceso de contratación.</summary>
+public abstract record HechoDeProceso(Guid ProcesoId, Actor Actor, DateTimeOffset En) : Hecho(Actor, En)
+{
+    public override Guid? DelProceso => ProcesoId;
+}
+
+/// <summary>Hecho de la ejecución de un contrato.</summary>
+public abstract record HechoDeContrato(Guid ContratoId, Guid ProcesoId, Actor Actor, DateTimeOffset En)
+    : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override Guid? DelContrato => ContratoId;
+}
+
 /// <summary>Raíz de un agregado: anota los hechos de sus actos para que se guarden con ellos.</summary>
 public abstract class Agregado
 {
