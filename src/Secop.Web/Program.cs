@@ -1,2 +1,57 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using Secop.Web.Comandos;
+using Secop.Web.Demostracion;
+using Secop.Web.Infrastructure;
+using Secop.Web.Jobs;
+using Secop.Web.Notificaciones;
+using Secop.Web.Security;
+
+var builder = WebApplication.CreateBuilder(args);
+if (await Comandos.EjecutarAsync(args, builder) is { } codigo)
+{
+    return codigo;
+}
+
+await using var instalacion = await Instalacion.PrepararAsync(builder.Configuration, builder.Environment);
+if (builder.Environment.IsDevelopment())
+{
+    await instalacion.MigrarAsync(relojMovible: true);
+}
+else if (builder.Environment.IsProduction())
+{
+    await instalacion.ExigirListaAsync();
+}
+
+if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+{
+    builder.WebHost.UseUrls(Instalacion.DireccionLibre());
+}
+
+builder.AddRegistro();
+builder.AddCasa(instalacion.Cadena, instalacion.CarpetaDeDatos);
+builder.AddSeguridad();
+builder.AddNotificaciones();
+builder.AddTrabajos();
+
+var app = builder.Build();
+app.UseCabeceras();
+app.UseRegistroDePeticiones();
+app.UseResponseCompression();
+app.UsePaginasDeError();
+app.UseHoraDePrueba();
+app.UseRouting();
+app.UseSeguridad();
+app.UseOutputCache();
+app.MapStaticAssets().AllowAnonymous();
+app.MapSalud();
+app.MapRazorPages().WithStaticAssets();
+
+if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demostracion:Sembrar", true))
+{
+    await MundoDeDemostracion.PrepararAsync(app);
+}
+
 await app.RunAsync();
+return 0;
+
+/// <summary>Visible para las pruebas, que arrancan el producto entero.</summary>
+public sealed partial class Program;

@@ -1,0 +1,71 @@
+using Secop.Web.DatosAbiertos;
+using Secop.Web.Demostracion;
+using Secop.Web.Infrastructure;
+
+namespace Secop.Web.Comandos;
+
+/// <summary>Los comandos del programa. No arrancan el servidor web ni los trabajos.</summary>
+public static class Comandos
+{
+    private const string Ayuda = """
+        Secop: plataforma abierta de contratación pública.
+
+          (sin comando)                     abre el producto; en desarrollo, con PostgreSQL embebido y demostración
+          --migrar                          crea o pone al día la base de datos
+          --sembrar                         siembra el mundo de demostración (solo fuera de producción)
+          importar <conjunto> <archivo.csv> carga un conjunto oficial de datos abiertos:
+                                            secop2-procesos, secop2-contratos, secop1-procesos, secop-integrado
+          --ayuda                           muestra esta ayuda
+
+          --urls http://localhost:5080      dirección en la que escucha
+
+        Variables: ConnectionStrings__Secop, ConnectionStrings__SecopDueno, Datos__Carpeta, Publico__Direccion, Correo__*
+        """;
+
+    /// <summary>Código de salida si se pidió un comando; nulo si hay que abrir el producto.</summary>
+    public static async Task<int?> EjecutarAsync(string[] args, WebApplicationBuilder builder)
+    {
+        var comando = args.FirstOrDefault(a => a is "--migrar" or "--sembrar" or "--ayuda" or "--help" or "-h" or "importar");
+        if (comando is null)
+        {
+            var raro = args.FirstOrDefault(a => !a.StartsWith('-') && args[Math.Max(0, Array.IndexOf(args, a) - 1)].StartsWith("--", StringComparison.Ordinal) is false);
+            if (raro is null)
+            {
+                return null;
+            }
+
+            await Console.Error.WriteLineAsync($"No conozco el comando «{raro}».{Environment.NewLine}{Environment.NewLine}{Ayuda}");
+            return 2;
+        }
+
+        if (comando is "--ayuda" or "--help" or "-h")
+        {
+            Console.WriteLine(Ayuda);
+            return 0;
+        }
+
+        await using var instalacion = await Instalacion.PrepararAsync(builder.Configuration, builder.Environment);
+        var movible = !builder.Environment.IsProduction();
+        switch (comando)
+        {
+            case "--migrar":
+                await instalacion.MigrarAsync(movible);
+                Console.WriteLine("La base está al día.");
+                return 0;
+            case "--sembrar" when !movible:
+                await Console.Error.WriteLineAsync("El mundo de demostración no se siembra en producción.");
+                return 2;
+            case "--sembrar":
+                await instalacion.MigrarAsync(movible);
+                await MundoDeDemostracion.SembrarAsync(builder, instalacion);
+                return 0;
+            default:
+                if (!builder.Environment.IsProduction())
+                {
+                    await instalacion.MigrarAsync(movible);
+                }
+
+                return await ComandoImportar.EjecutarAsync(args.SkipWhile(a => a != "importar").Skip(1).ToArray(), instalacion.CadenaDueno, Console.Out);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Secop.Domain.Comun;
+using Secop.Web.Data;
+
+namespace Secop.Web.Infrastructure;
+
+/// <summary>La página sabe reunir lo que muestra: se usa al abrirla y al volver a mostrarla con un error.</summary>
+public interface ICargable
+{
+    /// <summary>Nulo si la página puede mostrarse; si no, la respuesta (por lo común, 404).</summary>
+    Task<IActionResult?> CargarAsync();
+}
+
+/// <summary>
+/// Una regla incumplida vuelve a mostrar la misma página con 422, la frase, la norma y lo que la persona escribió.
+/// Dos personas sobre lo mismo: 409 y nada se pierde.
+/// </summary>
+public sealed class FiltroDeReglas(SecopDbContext db) : IAsyncPageFilter, IOrderedFilter
+{
+    public static readonly Regla OtroCambio = new(
+        "CAMBIO_SIMULTANEO", "Otra persona cambió esto mientras usted trabajaba. Revise cómo quedó y vuelva a intentarlo.");
+
+    public static readonly Regla YaExiste = new("YA_EXISTE", "Eso ya está registrado: no se guardó por segunda vez.");
+
+    public int Order => -1000;
+
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext contexto) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext contexto, PageHandlerExecutionDelegate siguiente)
+    {
+        var ejecutado = await siguiente();
+        if (ejecutado.Exception is null || ejecutado.ExceptionHandled || contexto.HandlerInstance is not PageModel pagina)
+        {
+            return;
+        }
+
+        var (regla, estado) = Traducir(ejecutado.Exception);
+        if (regla is null || HttpMethods.IsGet(contexto.HttpContext.Request.Method))
+        {
+            return;
+        }
+
+        db.ChangeTracker.Clear();
+        var mensaje = regla.Regla.Norma is { } norma ? $"{regla.Message} ({norma})" : regla.Message;
+        pagina.ModelState.AddModelError(CampoDe(pagina, regla.Campo), mensaje);
+        ejecutado.ExceptionHandled = true;
+        ejecutado.Exception = null;
+        var alterno = pagina is ICargable cargable ? await cargable.CargarAsync() : null;
+        ejecutado.Result = alterno ?? new PageResult { StatusCode = estado };
+    }
+
+    private static (ReglaIncumplida? Regla, int Estado) Traducir(Exception error) => error switch
+    {
+        ReglaIncumplida regla => (regla, StatusCodes.Status422UnprocessableEntity),
+        DbUpdateConcurrencyException => (new ReglaIncumplida(OtroCambio, null), StatusCodes.Status409Conflict),
+        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } } =>
+            (new ReglaIncumplida(YaExiste, null), StatusCodes.Status409Conflict),
+        _ => (null, 0),
+    };
+
+    // Las reglas nombran el campo del dominio; el formulario suele llamarlo «Entrada.X».
+    private static string CampoDe(PageModel pagina, string? campo)
+    {
+        if (campo is null)
+        {
+            return "";
+        }
+
+        return pagina.ModelState.Keys.FirstOrDefault(k => k == campo || k.EndsWith("." + campo, StringComparison.Ordinal)) ?? campo;
+    }
+}

@@ -1,0 +1,27 @@
+using Secop.Domain.Cuentas;
+using Secop.Web.Security;
+
+namespace Secop.Web.Infrastructure;
+
+/// <summary>El menú de trabajo de cada tipo de cuenta: solo lo que la persona puede abrir.</summary>
+public static class Menu
+{
+    private static readonly (TipoCuenta Tipo, string Texto, string Url, string Permiso)[] Todo =
+    [
+        (TipoCuenta.EntidadEstatal, "Escritorio", "/entidad/escritorio", Permisos.VerExpedienteInterno),
+        (TipoCuenta.EntidadEstatal, "Mis procesos", "/entidad/procesos", Permisos.VerExpedienteInterno),
+        (TipoCuenta.EntidadEstatal, "Mis contratos", "/entidad/contratos", Permisos.VerExpedienteInterno),
+        (TipoCuenta.EntidadEstatal, "Usuarios", "/entidad/cuenta/usuarios", Permisos.AceptarUsuarios),
+        (TipoCuenta.EntidadEstatal, "Cuenta", "/entidad/cuenta", Permisos.AdministrarCuenta),
+        (TipoCuenta.Proveedor, "Escritorio", "/proveedor/escritorio", Permisos.SuscribirseAProcesos),
+        (TipoCuenta.Proveedor, "Oportunidades", "/proveedor/oportunidades", Permisos.SuscribirseAProcesos),
+        (TipoCuenta.Proveedor, "Mis ofertas", "/proveedor/ofertas", Permisos.PrepararOferta),
+        (TipoCuenta.Proveedor, "Mis contratos", "/proveedor/contratos", Permisos.EnviarFacturas),
+        (TipoCuenta.Proveedor, "Usuarios", "/proveedor/cuenta/usuarios", Permisos.AceptarUsuarios),
+        (TipoCuenta.Proveedor, "Cuenta", "/proveedor/cuenta", Permisos.AdministrarCuenta),
+        (TipoCuenta.Agencia, "Entidades por activar", "/plataforma/entidades", Permisos.ActivarEntidades),
+    ];
+
+    public static IEnumerable<(string Texto, string Url)> De(CuentaActual cuenta) =>
+        Todo.Where(m => m.Tipo == cuenta.Tipo && cuenta.Puede(m.Permiso)).Select(m => (m.Texto, m.Url));
+}

@@ -1,0 +1,99 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.WebEncoders;
+using Secop.Web.Data;
+using Secop.Web.Documentos;
+
+namespace Secop.Web.Infrastructure;
+
+public static class Servicios
+{
+    /// <summary>Lleva el aviso «quedó hecho» a la página siguiente; sin ella la página pública se puede guardar en caché.</summary>
+    public const string GalletaDeAviso = "secop-aviso";
+
+    /// <summary>Lo común: base, reloj, almacén, páginas con sus filtros, compresión y llaves de protección.</summary>
+    public static void AddCasa(this WebApplicationBuilder builder, string cadena, string carpetaDeDatos)
+    {
+        var servicios = builder.Services;
+        servicios.AddHttpContextAccessor();
+        servicios.AddSingleton<RelojDeDemostracion>();
+        servicios.AddScoped<Reloj>();
+        servicios.AddScoped<DesfaseDeConexion>();
+        servicios.AddSingleton<EscritorDeBitacora>();
+        servicios.AddSingleton<GuardiaDeLectura>();
+        servicios.AddDbContext<SecopDbContext>((alcance, opciones) => opciones
+            .UseNpgsql(cadena, pg => pg.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .AddInterceptors(
+                alcance.GetRequiredService<GuardiaDeLectura>(),
+                alcance.GetRequiredService<EscritorDeBitacora>(),
+                alcance.GetRequiredService<DesfaseDeConexion>()));
+        servicios.AddScoped<VistaPublica>();
+
+        servicios.AddSingleton(new OpcionesDeAlmacen { Carpeta = Path.Combine(carpetaDeDatos, "archivos") });
+        servicios.AddScoped<Almacen>();
+        servicios.AddDataProtection().SetApplicationName("Secop")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(carpetaDeDatos, "claves")));
+
+        servicios.AddRazorPages(paginas => paginas.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.TypeFilterAttribute(typeof(FiltroDeReglas))));
+        servicios.Configure<CookieTempDataProviderOptions>(opciones => opciones.Cookie.Name = GalletaDeAviso);
+        servicios.Configure<WebEncoderOptions>(opciones => opciones.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        servicios.Configure<RouteOptions>(rutas => rutas.LowercaseUrls = true);
+        servicios.AddAntiforgery(opciones => opciones.Cookie.Name = "secop-marca");
+        servicios.AddResponseCompression(opciones =>
+        {
+            opciones.EnableForHttps = false;
+            opciones.Providers.Add<BrotliCompressionProvider>();
+            opciones.Providers.Add<GzipCompressionProvider>();
+        });
+        servicios.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        servicios.AddOutputCache();
+        servicios.AddProblemDetails();
+        servicios.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+    }
+
+    /// <summary>Fuera de producción, una petición de prueba puede traer su propia hora.</summary>
+    public static void UseHoraDePrueba(this WebApplication app)
+    {
+        if (app.Environment.IsProduction())
+        {
+            return;
+        }
+
+        app.Use((contexto, siguiente) =>
+        {
+            if (contexto.Connection.RemoteIpAddress is null || IPAddress.IsLoopback(contexto.Connection.RemoteIpAddress))
+            {
+                if (contexto.Request.Headers.TryGetValue("Secop-Desfase", out var crudo)
+                    && long.TryParse(crudo, System.Globalization.CultureInfo.InvariantCulture, out var microsegundos))
+                {
+                    contexto.RequestServices.GetRequiredService<Reloj>().Desfasar(new TimeSpan(microsegundos * TimeSpan.TicksPerMicrosecond));
+                }
+            }
+
+            return siguiente(contexto);
+        });
+    }
+
+    /// <summary><c>/salud</c>: 200 solo si la base contesta.</summary>
+    public static void MapSalud(this WebApplication app) => app.MapGet("/salud", async (SecopDbContext db, CancellationToken cancelacion) =>
+    {
+        try
+        {
+            using var limite = CancellationTokenSource.CreateLinkedTokenSource(cancelacion);
+            limite.CancelAfter(TimeSpan.FromSeconds(3));
+            await db.Database.ExecuteSqlAsync($"select 1", limite.Token);
+            return Results.Text("bien");
+        }
+        catch (Exception error) when (error is not OperationCanceledException || !cancelacion.IsCancellationRequested)
+        {
+            return Results.Text("la base no contesta", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }).AllowAnonymous();
+}

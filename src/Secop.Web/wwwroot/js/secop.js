@@ -1,0 +1,36 @@
+// Solo lo que un formulario no puede: foco al resumen de errores y cuenta regresiva con la hora del servidor.
+(() => {
+  const resumen = document.getElementById('resumen-errores');
+  if (resumen) resumen.focus();
+
+  for (const caja of document.querySelectorAll('[data-hasta][data-ahora]')) {
+    const desfase = Date.parse(caja.dataset.ahora) - Date.now();
+    const hasta = Date.parse(caja.dataset.hasta);
+    const pintar = () => {
+      const s = Math.max(0, Math.floor((hasta - Date.now() - desfase) / 1000));
+      const d = Math.floor(s / 86400);
+      const hms = [Math.floor(s / 3600) % 24, Math.floor(s / 60) % 60, s % 60].map((n) => String(n).padStart(2, '0')).join(':');
+      caja.textContent = s === 0 ? 'El plazo venció' : (d > 0 ? `${d} ${d === 1 ? 'día' : 'días'} ` : '') + hms;
+    };
+    pintar();
+    setInterval(pintar, 1000);
+  }
+
+  // Un acto se envía una vez: el segundo clic no hace nada.
+  document.addEventListener('submit', (evento) => {
+    const formulario = evento.target;
+    if (formulario.method !== 'post') return;
+    if (formulario.dataset.enviado) {
+      evento.preventDefault();
+      return;
+    }
+    formulario.dataset.enviado = 'si';
+    setTimeout(() => delete formulario.dataset.enviado, 8000);
+  });
+
+  // Lo escrito y no guardado avisa antes de perderse.
+  let sucio = false;
+  document.addEventListener('input', (e) => { if (e.target.closest('form[method=post]')) sucio = true; });
+  document.addEventListener('submit', () => { sucio = false; });
+  addEventListener('beforeunload', (e) => { if (sucio) e.preventDefault(); });
+})();
