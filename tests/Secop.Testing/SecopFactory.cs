@@ -12,11 +12,13 @@ public sealed class SecopFactory : WebApplicationFactory<Program>
 {
     private static readonly Lazy<Task<SecopFactory>> Comun = new(() => NuevaAsync());
     private readonly bool _trabajos;
+    private readonly string _entorno;
 
-    private SecopFactory(string cadenaDueno, bool trabajos)
+    private SecopFactory(string cadenaDueno, bool trabajos, string entorno)
     {
         CadenaDueno = cadenaDueno;
         _trabajos = trabajos;
+        _entorno = entorno;
         Carpeta = Path.Combine(Path.GetTempPath(), $"secop-{Guid.NewGuid():n}"[..14]);
         Directory.CreateDirectory(Carpeta);
     }
@@ -34,7 +36,8 @@ public sealed class SecopFactory : WebApplicationFactory<Program>
     public static Task<SecopFactory> CompartidaAsync() => Comun.Value;
 
     /// <summary>Una instancia con base propia, para lo que necesita tablas vacías o el reloj entero.</summary>
-    public static async Task<SecopFactory> NuevaAsync(bool trabajos = false) => new(await PostgresDePruebas.ClonarAsync(), trabajos);
+    public static async Task<SecopFactory> NuevaAsync(bool trabajos = false, string entorno = "Testing") =>
+        new(await PostgresDePruebas.ClonarAsync(), trabajos, entorno);
 
     /// <summary>Cliente sin sesión, con sus galletas y sin seguir redirecciones.</summary>
     public Cliente Anonimo() => new(this, CreateDefaultClient(new Uri("http://localhost"), new GalletasHandler()));
@@ -78,7 +81,9 @@ public sealed class SecopFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Testing");
+        builder.UseEnvironment(_entorno);
+        builder.UseSetting("Demostracion:Sembrar", "false");
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("ConnectionStrings:Secop", CadenaAplicacion);
         builder.UseSetting("ConnectionStrings:SecopDueno", CadenaDueno);
         builder.UseSetting("Datos:Carpeta", Carpeta);
