@@ -5,9 +5,17 @@ public static class Trabajos
 {
     public static void AddTrabajos(this WebApplicationBuilder builder)
     {
-        if (!builder.Configuration.GetValue("Trabajos:Activos", true))
+        ArgumentNullException.ThrowIfNull(builder);
+    }
+
+    /// <summary>Registra una vuelta y, si los trabajos están activos, quien la da cada cierto tiempo.</summary>
+    public static void AddTrabajo<TVuelta>(this WebApplicationBuilder builder, TimeSpan cada)
+        where TVuelta : class, IVuelta
+    {
+        builder.Services.AddScoped<TVuelta>();
+        if (builder.Configuration.GetValue("Trabajos:Activos", true))
         {
-            return;
+            builder.Services.AddHostedService(servicios => ActivatorUtilities.CreateInstance<TrabajoPeriodico<TVuelta>>(servicios, cada));
         }
     }
 }
