@@ -1,0 +1,128 @@
+using System.Reflection;
+
+namespace Secop.Web.Security;
+
+/// <summary>Lo que se puede hacer, en frases. Quién lo puede está en <see cref="Roles"/>; la puerta, en cada página.</summary>
+public static class Permisos
+{
+    [Frase("Tener una sesión abierta")]
+    public const string ConSesion = nameof(ConSesion);
+
+    [Frase("Cambiar los datos de la cuenta")]
+    public const string AdministrarCuenta = nameof(AdministrarCuenta);
+
+    [Frase("Aceptar, rechazar y cancelar el acceso de las personas, y dar roles")]
+    public const string AceptarUsuarios = nameof(AceptarUsuarios);
+
+    [Frase("Ver por dentro los procesos y contratos de la entidad")]
+    public const string VerExpedienteInterno = nameof(VerExpedienteInterno);
+
+    [Frase("Crear procesos")]
+    public const string CrearProceso = nameof(CrearProceso);
+
+    [Frase("Armar el pliego electrónico")]
+    public const string EditarProceso = nameof(EditarProceso);
+
+    [Frase("Publicar procesos")]
+    public const string PublicarProceso = nameof(PublicarProceso);
+
+    [Frase("Responder observaciones")]
+    public const string ResponderObservaciones = nameof(ResponderObservaciones);
+
+    [Frase("Expedir adendas")]
+    public const string ExpedirAdendas = nameof(ExpedirAdendas);
+
+    [Frase("Decidir la limitación a Mipyme")]
+    public const string DecidirMipyme = nameof(DecidirMipyme);
+
+    [Frase("Abrir las ofertas")]
+    public const string AbrirOfertas = nameof(AbrirOfertas);
+
+    [Frase("Evaluar las ofertas")]
+    public const string EvaluarOfertas = nameof(EvaluarOfertas);
+
+    [Frase("Publicar el informe de evaluación")]
+    public const string PublicarInforme = nameof(PublicarInforme);
+
+    [Frase("Aceptar la oferta en nombre de la entidad")]
+    public const string AceptarOferta = nameof(AceptarOferta);
+
+    [Frase("Declarar desierto un proceso")]
+    public const string DeclararDesierto = nameof(DeclararDesierto);
+
+    [Frase("Armar el contrato electrónico")]
+    public const string EditarContrato = nameof(EditarContrato);
+
+    [Frase("Confirmar el contrato por la entidad")]
+    public const string FirmarContratoEntidad = nameof(FirmarContratoEntidad);
+
+    [Frase("Aprobar garantías")]
+    public const string AprobarGarantias = nameof(AprobarGarantias);
+
+    [Frase("Supervisar la ejecución de contratos")]
+    public const string SupervisarContrato = nameof(SupervisarContrato);
+
+    [Frase("Aprobar facturas")]
+    public const string AprobarFacturas = nameof(AprobarFacturas);
+
+    [Frase("Marcar facturas como pagadas")]
+    public const string MarcarPagos = nameof(MarcarPagos);
+
+    [Frase("Modificar contratos: adiciones y prórrogas")]
+    public const string ModificarContrato = nameof(ModificarContrato);
+
+    [Frase("Liquidar contratos")]
+    public const string LiquidarContrato = nameof(LiquidarContrato);
+
+    [Frase("Cerrar el expediente del contrato")]
+    public const string CerrarContrato = nameof(CerrarContrato);
+
+    [Frase("Suscribirse a procesos")]
+    public const string SuscribirseAProcesos = nameof(SuscribirseAProcesos);
+
+    [Frase("Enviar observaciones")]
+    public const string EnviarObservaciones = nameof(EnviarObservaciones);
+
+    [Frase("Pedir que el proceso se limite a Mipyme")]
+    public const string SolicitarMipyme = nameof(SolicitarMipyme);
+
+    [Frase("Preparar ofertas")]
+    public const string PrepararOferta = nameof(PrepararOferta);
+
+    [Frase("Presentar, reemplazar y retirar ofertas")]
+    public const string PresentarOferta = nameof(PresentarOferta);
+
+    [Frase("Responder solicitudes de subsanación")]
+    public const string ResponderSubsanacion = nameof(ResponderSubsanacion);
+
+    [Frase("Comentar el informe de evaluación")]
+    public const string ComentarInforme = nameof(ComentarInforme);
+
+    [Frase("Confirmar el contrato por el proveedor")]
+    public const string FirmarContratoProveedor = nameof(FirmarContratoProveedor);
+
+    [Frase("Cargar garantías")]
+    public const string CargarGarantias = nameof(CargarGarantias);
+
+    [Frase("Enviar facturas")]
+    public const string EnviarFacturas = nameof(EnviarFacturas);
+
+    [Frase("Activar, rechazar y suspender cuentas en la plataforma")]
+    public const string ActivarEntidades = nameof(ActivarEntidades);
+
+    [Frase("Ver la auditoría de la cuenta")]
+    public const string VerAuditoria = nameof(VerAuditoria);
+
+    /// <summary>Cada permiso y su frase.</summary>
+    public static IReadOnlyDictionary<string, string> Todos { get; } = typeof(Permisos)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(campo => campo.IsLiteral)
+        .ToDictionary(campo => (string)campo.GetRawConstantValue()!, campo => campo.GetCustomAttribute<FraseAttribute>()!.Texto, StringComparer.Ordinal);
+}
+
+/// <summary>La frase con la que una persona lee un permiso.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class FraseAttribute(string texto) : Attribute
+{
+    public string Texto { get; } = texto;
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Secop.Domain.Cuentas;
+using static Secop.Web.Security.Permisos;
+
+namespace Secop.Web.Security;
+
+/// <summary>Quién puede qué: lo menos posible para cada función. Quien administra la cuenta no compra por ello.</summary>
+public static class Roles
+{
+    // Con la cuenta sin activar o suspendida solo se consulta y se administra.
+    private static readonly FrozenSet<string> SinCuentaActiva =
+        new[] { AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerExpedienteInterno }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly Dictionary<(TipoCuenta, string), string[]> Catalogo = new()
+    {
+        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Administrador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerExpedienteInterno],
+        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Estructurador)] =
+        [
+            VerExpedienteInterno, CrearProceso, EditarProceso, PublicarProceso, ResponderObservaciones, ExpedirAdendas, DecidirMipyme,
+            AbrirOfertas, EditarContrato,
+        ],
+        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.OrdenadorDelGasto)] =
+        [
+            VerExpedienteInterno, PublicarProceso, ExpedirAdendas, DecidirMipyme, AceptarOferta, DeclararDesierto, FirmarContratoEntidad,
+            AprobarGarantias, ModificarContrato, LiquidarContrato, CerrarContrato,
+        ],
+        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Evaluador)] = [VerExpedienteInterno, AbrirOfertas, EvaluarOfertas, PublicarInforme],
+        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Supervisor)] = [VerExpedienteInterno, SupervisarContrato, AprobarFacturas, AprobarGarantias],
+        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Financiera)] = [VerExpedienteInterno, AprobarFacturas, MarcarPagos],
+        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.ControlInterno)] = [VerExpedienteInterno, VerAuditoria],
+        [(TipoCuenta.Proveedor, RolesDeCuenta.Administrador)] =
+        [
+            AdministrarCuenta, AceptarUsuarios, VerAuditoria, SuscribirseAProcesos, EnviarObservaciones, SolicitarMipyme, PrepararOferta,
+            PresentarOferta, ResponderSubsanacion, ComentarInforme, FirmarContratoProveedor, CargarGarantias, EnviarFacturas,
+        ],
+        [(TipoCuenta.Proveedor, RolesDeCuenta.Ofertas)] =
+        [
+            SuscribirseAProcesos, EnviarObservaciones, SolicitarMipyme, PrepararOferta, PresentarOferta, ResponderSubsanacion, ComentarInforme,
+        ],
+        [(TipoCuenta.Proveedor, RolesDeCuenta.Ejecucion)] = [CargarGarantias, EnviarFacturas],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades],
+    };
+
+    /// <summary>Los permisos de un rol en un tipo de cuenta.</summary>
+    public static IReadOnlyList<string> PermisosDe(TipoCuenta tipo, string rol) => Catalogo.GetValueOrDefault((tipo, rol), []);
+
+    /// <summary>Los roles que conceden un permiso en un tipo de cuenta.</summary>
+    public static IReadOnlyList<string> QueConceden(TipoCuenta tipo, string permiso) =>
+        [.. RolesDeCuenta.De(tipo).Where(rol => PermisosDe(tipo, rol).Contains(permiso))];
+
+    /// <summary>Si con esos roles, y la cuenta en ese estado, se puede.</summary>
+    public static bool Conceden(TipoCuenta tipo, EstadoCuenta estado, IEnumerable<string> roles, string permiso) =>
+        (estado == EstadoCuenta.Activa || SinCuentaActiva.Contains(permiso)) && roles.Any(rol => PermisosDe(tipo, rol).Contains(permiso));
+}
