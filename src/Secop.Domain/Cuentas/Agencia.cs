@@ -12,11 +12,9 @@ public sealed class Agencia : Cuenta
     }
 
     private Agencia(DatosDeCuenta datos, Nit nit, DateTimeOffset ahora)
-        : base(datos, Identificacion.DeNit(nit), ClaveUnica, EstadoCuenta.Activa, ahora)
+        : base(TipoCuenta.Agencia, datos, Identificacion.DeNit(nit), ClaveUnica, EstadoCuenta.Activa, ahora)
     {
     }
-
-    public override TipoCuenta Tipo => TipoCuenta.Agencia;
 
     /// <summary>La siembra quien instala la plataforma; no se registra desde ninguna página.</summary>
     public static Agencia Constituir(Nit nit, DatosDeCuenta datos, Guid usuarioId, DateTimeOffset ahora)

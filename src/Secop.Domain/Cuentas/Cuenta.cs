@@ -14,8 +14,9 @@ public abstract partial class Cuenta : Agregado
     {
     }
 
-    protected Cuenta(DatosDeCuenta datos, Identificacion identificacion, string clave, EstadoCuenta estado, DateTimeOffset ahora)
+    protected Cuenta(TipoCuenta tipo, DatosDeCuenta datos, Identificacion identificacion, string clave, EstadoCuenta estado, DateTimeOffset ahora)
     {
+        Tipo = tipo;
         Codigo = Secop.Domain.Comun.Codigo.Nuevo();
         TipoIdentificacion = identificacion.Tipo;
         NumeroIdentificacion = identificacion.Numero;
@@ -25,7 +26,7 @@ public abstract partial class Cuenta : Agregado
         PonerDatos(datos);
     }
 
-    public abstract TipoCuenta Tipo { get; }
+    public TipoCuenta Tipo { get; private set; }
 
     /// <summary>El id de las direcciones públicas.</summary>
     public string Codigo { get; private set; } = "";

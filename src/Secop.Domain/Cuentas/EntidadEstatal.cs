@@ -44,15 +44,13 @@ public sealed class EntidadEstatal : Cuenta
     }
 
     private EntidadEstatal(DatosDeCuenta datos, DatosDeEntidad entidad, Nit nit, string? unidad, DateTimeOffset ahora)
-        : base(datos, Identificacion.DeNit(nit), ClaveDe(nit, unidad), EstadoCuenta.EnRegistro, ahora)
+        : base(TipoCuenta.EntidadEstatal, datos, Identificacion.DeNit(nit), ClaveDe(nit, unidad), EstadoCuenta.EnRegistro, ahora)
     {
         Unidad = unidad;
         Orden = entidad.Orden;
         Rama = entidad.Rama;
         EsCentralizada = entidad.EsCentralizada;
     }
-
-    public override TipoCuenta Tipo => TipoCuenta.EntidadEstatal;
 
     public string? Unidad { get; private set; }
 

@@ -20,12 +20,10 @@ public sealed class Proveedor : Cuenta
     }
 
     private Proveedor(DatosDeCuenta datos, DatosDeProveedor proveedor, Identificacion identificacion, DateTimeOffset ahora)
-        : base(datos, identificacion, ClaveDe(identificacion), EstadoCuenta.Activa, ahora)
+        : base(TipoCuenta.Proveedor, datos, identificacion, ClaveDe(identificacion), EstadoCuenta.Activa, ahora)
     {
         PonerEmpresa(proveedor);
     }
-
-    public override TipoCuenta Tipo => TipoCuenta.Proveedor;
 
     public string TipoDeEmpresa { get; private set; } = "";
 

@@ -31,14 +31,11 @@ public sealed partial class SecopDbContext(DbContextOptions<SecopDbContext> opci
         modelo.ApplyConfigurationsFromAssembly(typeof(SecopDbContext).Assembly);
         foreach (var entidad in modelo.Model.GetEntityTypes())
         {
-            if (typeof(Agregado).IsAssignableFrom(entidad.ClrType))
+            if (typeof(Agregado).IsAssignableFrom(entidad.ClrType) && entidad.BaseType is null)
             {
                 modelo.Entity(entidad.ClrType).Ignore(nameof(Agregado.HechosPendientes));
-                if (entidad.BaseType is null)
-                {
-                    modelo.Entity(entidad.ClrType).Property(nameof(Agregado.Id)).ValueGeneratedNever();
-                    modelo.Entity(entidad.ClrType).Property<uint>("Version").IsRowVersion();
-                }
+                modelo.Entity(entidad.ClrType).Property(nameof(Agregado.Id)).ValueGeneratedNever();
+                modelo.Entity(entidad.ClrType).Property<uint>("Version").IsRowVersion();
             }
 
             PonerNombres(entidad);

@@ -103,6 +103,197 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("identidad_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Cuentas.Cuenta", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ActivadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("activada_en");
+
+                    b.Property<string>("Clave")
+                        .IsRequired()
+                        .HasMaxLength(180)
+                        .HasColumnType("character varying(180)")
+                        .HasColumnName("clave");
+
+                    b.Property<string>("Codigo")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("codigo");
+
+                    b.Property<string>("CodigoMunicipio")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("codigo_municipio");
+
+                    b.Property<string>("CorreoNotificaciones")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("correo_notificaciones");
+
+                    b.Property<string>("Direccion")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("direccion");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<string>("MotivoDeEstado")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("motivo_de_estado");
+
+                    b.Property<string>("Nombre")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nombre");
+
+                    b.Property<string>("NumeroIdentificacion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("numero_identificacion");
+
+                    b.Property<DateTimeOffset>("RegistradaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registrada_en");
+
+                    b.Property<string>("RepresentanteLegal")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("representante_legal");
+
+                    b.Property<int>("RevisionDeAccesos")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision_de_accesos");
+
+                    b.Property<string>("Sigla")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("sigla");
+
+                    b.Property<string>("SitioWeb")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sitio_web");
+
+                    b.Property<string>("Telefono")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("telefono");
+
+                    b.Property<string>("Tipo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tipo");
+
+                    b.Property<string>("TipoIdentificacion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tipo_identificacion");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cuentas");
+
+                    b.HasIndex("Clave")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cuentas_clave")
+                        .HasFilter("estado <> 'Rechazada'");
+
+                    b.HasIndex("Codigo")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cuentas_codigo");
+
+                    b.HasIndex("NumeroIdentificacion")
+                        .HasDatabaseName("ix_cuentas_numero_identificacion");
+
+                    b.ToTable("cuentas", (string)null);
+
+                    b.HasDiscriminator<string>("Tipo");
+
+                    b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("Secop.Domain.Cuentas.Membresia", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<DateTimeOffset?>("DecididaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decidida_en");
+
+                    b.Property<Guid?>("DecididaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decidida_por");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<string>("Motivo")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("motivo");
+
+                    b.PrimitiveCollection<string[]>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("roles");
+
+                    b.Property<DateTimeOffset>("SolicitadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("solicitada_en");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_membresias");
+
+                    b.HasIndex("UsuarioId")
+                        .HasDatabaseName("ix_membresias_usuario_id");
+
+                    b.HasIndex("CuentaId", "UsuarioId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_membresias_cuenta_id_usuario_id")
+                        .HasFilter("estado in ('Pendiente', 'Aceptado')");
+
+                    b.ToTable("membresias", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Web.Data.AsientoDeBitacora", b =>
                 {
                     b.Property<Guid>("Id")
@@ -213,6 +404,135 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("archivos", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Web.Security.Acceso", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("CerradoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cerrado_en");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clase");
+
+                    b.Property<string>("Clave")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("clave");
+
+                    b.Property<string>("Direccion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("direccion");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<bool>("Exitoso")
+                        .HasColumnType("boolean")
+                        .HasColumnName("exitoso");
+
+                    b.Property<string>("Navegador")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("navegador");
+
+                    b.Property<Guid?>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accesos");
+
+                    b.HasIndex("Clave", "En")
+                        .HasDatabaseName("ix_accesos_clave_en");
+
+                    b.HasIndex("Direccion", "En")
+                        .HasDatabaseName("ix_accesos_direccion_en");
+
+                    b.HasIndex("UsuarioId", "En")
+                        .HasDatabaseName("ix_accesos_usuario_id_en");
+
+                    b.ToTable("accesos", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.Security.Consentimiento", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Huella")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("huella");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consentimientos");
+
+                    b.HasIndex("Version")
+                        .HasDatabaseName("ix_consentimientos_version");
+
+                    b.HasIndex("UsuarioId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consentimientos_usuario_id_version");
+
+                    b.ToTable("consentimientos", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.Security.TextoDeConsentimiento", b =>
+                {
+                    b.Property<string>("Version")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Huella")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("huella");
+
+                    b.Property<string>("Texto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("texto");
+
+                    b.HasKey("Version")
+                        .HasName("pk_textos_de_consentimiento");
+
+                    b.ToTable("textos_de_consentimiento", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Version = "2026-11",
+                            Huella = "b8d3913bfed1ea01b061621a19ec4db48d333c332bf9f82ca7c7f20d4f8bf66d",
+                            Texto = "Autorizo el tratamiento de mis datos personales para registrarme, identificarme en los actos que realice y recibir\nlos avisos de los procesos y contratos en los que participo.\n\nMi nombre, mi cargo y los actos que firme en nombre de una entidad o de un proveedor hacen parte de expedientes\npúblicos. Mi número de documento, mi teléfono y mi correo no se publican.\n\nLos actos firmados se conservan por el tiempo que ordena la ley de archivos y no pueden borrarse. Puedo conocer,\nactualizar y rectificar mis datos en «Mis datos», y pedir que se supriman los que la ley no obligue a conservar.\n\nMi usuario es personal: con mi correo y mi contraseña firmo. No los comparto con nadie.\n\nEsta plataforma no es el SECOP oficial de Colombia Compra Eficiente: lo que se publica aquí no reemplaza la\npublicación que la ley exige en SECOP II."
+                        });
+                });
+
             modelBuilder.Entity("Secop.Web.Security.Usuario", b =>
                 {
                     b.Property<Guid>("Id")
@@ -223,6 +543,17 @@ namespace Secop.Web.Data.Migrations
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
+
+                    b.Property<string>("Apellidos")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("apellidos");
+
+                    b.Property<string>("Cargo")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("cargo");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -246,6 +577,12 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
 
+                    b.Property<string>("Nombres")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("nombres");
+
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
@@ -255,6 +592,12 @@ namespace Secop.Web.Data.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
+
+                    b.Property<string>("NumeroDocumento")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("numero_documento");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text")
@@ -268,9 +611,18 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.Property<DateTimeOffset>("RegistradoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registrado_en");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
+
+                    b.Property<string>("TipoDocumento")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tipo_documento");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
@@ -282,16 +634,87 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
-                        .HasName("pk_identidad_users");
+                        .HasName("pk_usuarios");
 
                     b.HasIndex("NormalizedEmail")
+                        .IsUnique()
                         .HasDatabaseName("email_index");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("user_name_index");
 
-                    b.ToTable("identidad_users", (string)null);
+                    b.HasIndex("TipoDocumento", "NumeroDocumento")
+                        .IsUnique()
+                        .HasDatabaseName("ix_usuarios_tipo_documento_numero_documento");
+
+                    b.ToTable("usuarios", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Cuentas.Agencia", b =>
+                {
+                    b.HasBaseType("Secop.Domain.Cuentas.Cuenta");
+
+                    b.ToTable("cuentas");
+
+                    b.HasDiscriminator().HasValue("Agencia");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Cuentas.EntidadEstatal", b =>
+                {
+                    b.HasBaseType("Secop.Domain.Cuentas.Cuenta");
+
+                    b.Property<bool>("EsCentralizada")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_centralizada");
+
+                    b.Property<string>("Orden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("orden");
+
+                    b.Property<string>("Rama")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rama");
+
+                    b.Property<string>("Unidad")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("unidad");
+
+                    b.ToTable("cuentas");
+
+                    b.HasDiscriminator().HasValue("EntidadEstatal");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Cuentas.Proveedor", b =>
+                {
+                    b.HasBaseType("Secop.Domain.Cuentas.Cuenta");
+
+                    b.Property<bool>("EsPersonaNatural")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_persona_natural");
+
+                    b.PrimitiveCollection<string[]>("Intereses")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("intereses");
+
+                    b.Property<string>("Tamano")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tamano");
+
+                    b.Property<string>("TipoDeEmpresa")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("tipo_de_empresa");
+
+                    b.ToTable("cuentas");
+
+                    b.HasDiscriminator().HasValue("Proveedor");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -301,7 +724,7 @@ namespace Secop.Web.Data.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_identidad_user_claims_asp_net_users_user_id");
+                        .HasConstraintName("fk_identidad_user_claims_usuarios_user_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
@@ -311,7 +734,7 @@ namespace Secop.Web.Data.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_identidad_user_logins_asp_net_users_user_id");
+                        .HasConstraintName("fk_identidad_user_logins_usuarios_user_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
@@ -321,7 +744,85 @@ namespace Secop.Web.Data.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_identidad_user_tokens_asp_net_users_user_id");
+                        .HasConstraintName("fk_identidad_user_tokens_usuarios_user_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Cuentas.Membresia", b =>
+                {
+                    b.HasOne("Secop.Domain.Cuentas.Cuenta", null)
+                        .WithMany("Membresias")
+                        .HasForeignKey("CuentaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_membresias_cuentas_cuenta_id");
+
+                    b.HasOne("Secop.Web.Security.Usuario", null)
+                        .WithMany()
+                        .HasForeignKey("UsuarioId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_membresias_usuarios_usuario_id");
+                });
+
+            modelBuilder.Entity("Secop.Web.Security.Acceso", b =>
+                {
+                    b.HasOne("Secop.Web.Security.Usuario", null)
+                        .WithMany()
+                        .HasForeignKey("UsuarioId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_accesos_usuarios_usuario_id");
+                });
+
+            modelBuilder.Entity("Secop.Web.Security.Consentimiento", b =>
+                {
+                    b.HasOne("Secop.Web.Security.Usuario", null)
+                        .WithMany()
+                        .HasForeignKey("UsuarioId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consentimientos_usuarios_usuario_id");
+
+                    b.HasOne("Secop.Web.Security.TextoDeConsentimiento", null)
+                        .WithMany()
+                        .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consentimientos_textos_de_consentimiento_version");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Cuentas.EntidadEstatal", b =>
+                {
+                    b.OwnsMany("Secop.Domain.Cuentas.PresupuestoAnual", "Presupuestos", b1 =>
+                        {
+                            b1.Property<Guid>("EntidadId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("entidad_id");
+
+                            b1.Property<int>("Vigencia")
+                                .HasColumnType("integer")
+                                .HasColumnName("vigencia");
+
+                            b1.Property<decimal>("Valor")
+                                .HasPrecision(20, 2)
+                                .HasColumnType("numeric(20,2)")
+                                .HasColumnName("valor");
+
+                            b1.HasKey("EntidadId", "Vigencia")
+                                .HasName("pk_presupuestos_anuales");
+
+                            b1.ToTable("presupuestos_anuales", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EntidadId")
+                                .HasConstraintName("fk_presupuestos_anuales_cuentas_entidad_id");
+                        });
+
+                    b.Navigation("Presupuestos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Cuentas.Cuenta", b =>
+                {
+                    b.Navigation("Membresias");
                 });
 #pragma warning restore 612, 618
         }
