@@ -97,13 +97,20 @@ public sealed class EventosDeSesion(SecopDbContext db, CuentaActual cuenta, Time
     }
 }
 
-/// <summary>Quien ingresó y no ha elegido cuenta va a elegirla y vuelve a donde iba.</summary>
-internal sealed class SinCuentaElegida : IAuthorizationMiddlewareResultHandler
+/// <summary>
+/// Lo que no existe es 404 para todos, sin pedir ingreso; y quien ingresó y no ha elegido cuenta va a elegirla y vuelve.
+/// </summary>
+internal sealed class RespuestaDeLaPuerta : IAuthorizationMiddlewareResultHandler
 {
     private readonly AuthorizationMiddlewareResultHandler _corriente = new();
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
+        if (context.GetEndpoint() is null)
+        {
+            return next(context);
+        }
+
         var cuenta = context.RequestServices.GetRequiredService<CuentaActual>();
         if (authorizeResult.Forbidden && cuenta.HaySesion && !cuenta.HayCuenta && HttpMethods.IsGet(context.Request.Method))
         {

@@ -32,9 +32,7 @@ public static class Seguridad
     public static void UseSeguridad(this WebApplication app)
     {
         app.UseAuthentication();
-
-        // Lo que no existe es 404 para todos: sin punto de llegada no se pide ingresar.
-        app.UseWhen(contexto => contexto.GetEndpoint() is not null, conDestino => conDestino.UseAuthorization());
+        app.UseAuthorization();
     }
 
     private static void AddIdentidad(this IServiceCollection servicios)
@@ -64,7 +62,7 @@ public static class Seguridad
     private static void AddPuertas(this IServiceCollection servicios)
     {
         servicios.AddScoped<IAuthorizationHandler, GuardiaDePermisos>();
-        servicios.AddSingleton<IAuthorizationMiddlewareResultHandler, SinCuentaElegida>();
+        servicios.AddSingleton<IAuthorizationMiddlewareResultHandler, RespuestaDeLaPuerta>();
         servicios.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().Build());
         servicios.Configure<RazorPagesOptions>(paginas => paginas.Conventions.AllowAnonymousToFolder("/Publico"));
