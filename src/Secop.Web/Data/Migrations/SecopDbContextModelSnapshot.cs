@@ -103,6 +103,1136 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("identidad_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Contratos.AmparoDeGarantia", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Amparo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("amparo");
+
+                    b.Property<DateOnly>("Desde")
+                        .HasColumnType("date")
+                        .HasColumnName("desde");
+
+                    b.Property<Guid>("GarantiaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("garantia_id");
+
+                    b.Property<DateOnly>("Hasta")
+                        .HasColumnType("date")
+                        .HasColumnName("hasta");
+
+                    b.Property<decimal>("Valor")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_amparos");
+
+                    b.HasIndex("GarantiaId")
+                        .HasDatabaseName("ix_contrato_amparos_garantia_id");
+
+                    b.ToTable("contrato_amparos", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.CdpDelContrato", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<DateOnly>("Fecha")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("numero");
+
+                    b.Property<decimal>("Valor")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_cdps");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_cdps_contrato_id");
+
+                    b.ToTable("contrato_cdps");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Contrato", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AceptadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aceptado_en");
+
+                    b.Property<int>("Actos")
+                        .HasColumnType("integer")
+                        .HasColumnName("actos");
+
+                    b.Property<DateOnly?>("AvisoDeProrroga")
+                        .HasColumnType("date")
+                        .HasColumnName("aviso_de_prorroga");
+
+                    b.Property<string>("Banco")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("banco");
+
+                    b.Property<string>("CausaDeTerminacion")
+                        .HasColumnType("text")
+                        .HasColumnName("causa_de_terminacion");
+
+                    b.Property<DateTimeOffset?>("CerradoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cerrado_en");
+
+                    b.Property<string>("Codigo")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("codigo");
+
+                    b.Property<string>("CodigoMunicipio")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("codigo_municipio");
+
+                    b.Property<string>("CondicionesDeEntrega")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("condiciones_de_entrega");
+
+                    b.Property<string>("CriteriosAmbientales")
+                        .HasColumnType("text")
+                        .HasColumnName("criterios_ambientales");
+
+                    b.Property<Guid>("EntidadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entidad_id");
+
+                    b.Property<DateTimeOffset?>("EnviadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enviado_en");
+
+                    b.Property<int>("Envios")
+                        .HasColumnType("integer")
+                        .HasColumnName("envios");
+
+                    b.Property<string>("Etapa")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("etapa");
+
+                    b.Property<DateOnly?>("FechaFin")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha_fin");
+
+                    b.Property<DateOnly?>("FechaInicio")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha_inicio");
+
+                    b.Property<DateTimeOffset?>("FirmadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("firmado_en");
+
+                    b.Property<string>("FormaDePago")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("forma_de_pago");
+
+                    b.Property<string>("HashFirmado")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash_firmado");
+
+                    b.Property<DateOnly?>("LimiteDeFirma")
+                        .HasColumnType("date")
+                        .HasColumnName("limite_de_firma");
+
+                    b.Property<int?>("MesesLiquidacionPactados")
+                        .HasColumnType("integer")
+                        .HasColumnName("meses_liquidacion_pactados");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("numero");
+
+                    b.Property<string>("NumeroDeCuenta")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("numero_de_cuenta");
+
+                    b.Property<string>("Objeto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("objeto");
+
+                    b.Property<bool>("ObligacionesAmbientales")
+                        .HasColumnType("boolean")
+                        .HasColumnName("obligaciones_ambientales");
+
+                    b.Property<bool>("ObligacionesPosconsumo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("obligaciones_posconsumo");
+
+                    b.Property<Guid>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<Guid>("OrdenadorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ordenador_id");
+
+                    b.Property<int>("PlazoCantidad")
+                        .HasColumnType("integer")
+                        .HasColumnName("plazo_cantidad");
+
+                    b.Property<string>("PlazoUnidad")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plazo_unidad");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<Guid>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<bool>("PuedeProrrogarse")
+                        .HasColumnType("boolean")
+                        .HasColumnName("puede_prorrogarse");
+
+                    b.Property<string>("RazonLiquidacion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("razon_liquidacion");
+
+                    b.Property<bool>("Reversion")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reversion");
+
+                    b.Property<decimal>("SmmlvInicial")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("smmlv_inicial");
+
+                    b.Property<Guid?>("SupervisorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("supervisor_id");
+
+                    b.Property<DateOnly?>("SuspendidoDesde")
+                        .HasColumnType("date")
+                        .HasColumnName("suspendido_desde");
+
+                    b.Property<DateOnly?>("TerminadoEl")
+                        .HasColumnType("date")
+                        .HasColumnName("terminado_el");
+
+                    b.Property<string>("TipoContrato")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("tipo_contrato");
+
+                    b.Property<string>("TipoDeCuenta")
+                        .HasColumnType("text")
+                        .HasColumnName("tipo_de_cuenta");
+
+                    b.Property<decimal>("ValorInicial")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor_inicial");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contratos");
+
+                    b.HasIndex("Codigo")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contratos_codigo");
+
+                    b.HasIndex("FirmadoEn")
+                        .HasDatabaseName("ix_contratos_firmado_en");
+
+                    b.HasIndex("OfertaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contratos_oferta_id");
+
+                    b.HasIndex("ProcesoId")
+                        .HasDatabaseName("ix_contratos_proceso_id");
+
+                    b.HasIndex("EntidadId", "Numero")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contratos_entidad_id_numero");
+
+                    b.HasIndex("ProveedorId", "AceptadoEn")
+                        .HasDatabaseName("ix_contratos_proveedor_id_aceptado_en");
+
+                    b.ToTable("contratos", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.DesignacionSupervisor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<DateTimeOffset>("Desde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("desde");
+
+                    b.Property<Guid>("DesignadoPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("designado_por");
+
+                    b.Property<string>("Motivo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_supervisores");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_supervisores_contrato_id");
+
+                    b.ToTable("contrato_supervisores");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.DocumentoContrato", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArchivoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("archivo_id");
+
+                    b.Property<DateTimeOffset>("CargadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cargado_en");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clase");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<string>("NombreArchivo")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("nombre_archivo");
+
+                    b.Property<Guid?>("ReferenciaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referencia_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Tamano")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tamano");
+
+                    b.Property<string>("Titulo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("titulo");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_documentos");
+
+                    b.HasIndex("ArchivoId")
+                        .HasDatabaseName("ix_contrato_documentos_archivo_id");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_documentos_contrato_id");
+
+                    b.ToTable("contrato_documentos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.DocumentoRequerido", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<string>("Nombre")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nombre");
+
+                    b.Property<bool>("Obligatorio")
+                        .HasColumnType("boolean")
+                        .HasColumnName("obligatorio");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_documentos_requeridos");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_documentos_requeridos_contrato_id");
+
+                    b.ToTable("contrato_documentos_requeridos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Entrega", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ConfirmadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmada_en");
+
+                    b.Property<Guid?>("ConfirmadaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmada_por");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<DateOnly>("FechaEsperada")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha_esperada");
+
+                    b.Property<DateOnly?>("FechaReal")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha_real");
+
+                    b.Property<string>("Nombre")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nombre");
+
+                    b.Property<string>("NotaDelProveedor")
+                        .HasColumnType("text")
+                        .HasColumnName("nota_del_proveedor");
+
+                    b.Property<string>("Observaciones")
+                        .HasColumnType("text")
+                        .HasColumnName("observaciones");
+
+                    b.Property<bool>("Planeada")
+                        .HasColumnType("boolean")
+                        .HasColumnName("planeada");
+
+                    b.Property<decimal>("PorcentajeEsperado")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("porcentaje_esperado");
+
+                    b.Property<decimal?>("PorcentajeReal")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("porcentaje_real");
+
+                    b.Property<DateTimeOffset?>("ReportadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reportada_en");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_entregas");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_entregas_contrato_id");
+
+                    b.ToTable("contrato_entregas");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.EventoContrato", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Motivo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<Guid?>("ReferenciaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referencia_id");
+
+                    b.Property<string>("Tipo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tipo");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_eventos");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_eventos_contrato_id");
+
+                    b.ToTable("contrato_eventos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Factura", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Base")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("base");
+
+                    b.Property<string>("Concepto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("concepto");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<DateTimeOffset?>("DecididaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decidida_en");
+
+                    b.Property<Guid?>("EntregaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entrega_id");
+
+                    b.Property<DateTimeOffset?>("EnviadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enviada_en");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<DateOnly>("FechaExpedicion")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha_expedicion");
+
+                    b.Property<DateOnly?>("FechaPago")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha_pago");
+
+                    b.Property<DateOnly?>("FechaRecepcion")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha_recepcion");
+
+                    b.Property<decimal>("Iva")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("iva");
+
+                    b.Property<string>("MotivoExceso")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo_exceso");
+
+                    b.Property<string>("MotivoRechazo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo_rechazo");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("numero");
+
+                    b.Property<Guid?>("RegistroPresupuestalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registro_presupuestal_id");
+
+                    b.Property<decimal>("Total")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_facturas");
+
+                    b.HasIndex("ContratoId", "Numero")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contrato_facturas_contrato_id_numero");
+
+                    b.ToTable("contrato_facturas");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Firma", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<string>("Documento")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("documento");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<string>("HashDocumento")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash_documento");
+
+                    b.Property<string>("Metodo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("metodo");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rol");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_firmas");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_firmas_contrato_id");
+
+                    b.ToTable("contrato_firmas");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.FuenteDelContrato", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<string>("Nombre")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nombre");
+
+                    b.Property<decimal>("Valor")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_fuentes");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_fuentes_contrato_id");
+
+                    b.ToTable("contrato_fuentes");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Garantia", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clase");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<DateTimeOffset?>("DecididaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decidida_en");
+
+                    b.Property<Guid?>("DecididaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decidida_por");
+
+                    b.Property<DateTimeOffset>("EnviadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enviada_en");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<string>("Garante")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("garante");
+
+                    b.Property<string>("MotivoDevolucion")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo_devolucion");
+
+                    b.Property<string>("Referencia")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("referencia");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_garantias");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_garantias_contrato_id");
+
+                    b.ToTable("contrato_garantias");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.GarantiaExigida", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Amparo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("amparo");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<int>("MesesAdicionales")
+                        .HasColumnType("integer")
+                        .HasColumnName("meses_adicionales");
+
+                    b.Property<decimal>("Porcentaje")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("porcentaje");
+
+                    b.Property<decimal?>("ValorMinimo")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor_minimo");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_garantias_exigidas");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_garantias_exigidas_contrato_id");
+
+                    b.ToTable("contrato_garantias_exigidas");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Incumplimiento", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<string>("Descripcion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("descripcion");
+
+                    b.Property<DateOnly>("FechaActo")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha_acto");
+
+                    b.Property<DateOnly>("FechaFirmeza")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha_firmeza");
+
+                    b.Property<string>("NumeroActo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("numero_acto");
+
+                    b.Property<string>("Tipo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tipo");
+
+                    b.Property<decimal>("Valor")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_incumplimientos");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_incumplimientos_contrato_id");
+
+                    b.ToTable("contrato_incumplimientos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.ItemContrato", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Cantidad")
+                        .HasPrecision(20, 6)
+                        .HasColumnType("numeric(20,6)")
+                        .HasColumnName("cantidad");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<string>("Descripcion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("descripcion");
+
+                    b.Property<int>("Orden")
+                        .HasColumnType("integer")
+                        .HasColumnName("orden");
+
+                    b.Property<decimal>("PrecioUnitario")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("precio_unitario");
+
+                    b.Property<string>("Referencia")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("referencia");
+
+                    b.Property<string>("Unidad")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unidad");
+
+                    b.Property<string>("Unspsc")
+                        .HasColumnType("text")
+                        .HasColumnName("unspsc");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_items");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_items_contrato_id");
+
+                    b.ToTable("contrato_items");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Liquidacion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<DateTimeOffset?>("EnFirmeEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en_firme_en");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<string>("MotivoRechazo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo_rechazo");
+
+                    b.Property<string>("NumeroActo")
+                        .HasColumnType("text")
+                        .HasColumnName("numero_acto");
+
+                    b.Property<DateTimeOffset>("PropuestaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("propuesta_en");
+
+                    b.Property<string>("Salvedades")
+                        .HasColumnType("text")
+                        .HasColumnName("salvedades");
+
+                    b.Property<string>("Tipo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tipo");
+
+                    b.Property<decimal>("ValorContrato")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor_contrato");
+
+                    b.Property<decimal>("ValorEjecutado")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor_ejecutado");
+
+                    b.Property<decimal>("ValorPagado")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor_pagado");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_liquidaciones");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_liquidaciones_contrato_id");
+
+                    b.ToTable("contrato_liquidaciones");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Modificacion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("CdpFecha")
+                        .HasColumnType("date")
+                        .HasColumnName("cdp_fecha");
+
+                    b.Property<string>("CdpNumero")
+                        .HasColumnType("text")
+                        .HasColumnName("cdp_numero");
+
+                    b.Property<decimal?>("CdpValor")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("cdp_valor");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<DateOnly?>("Desde")
+                        .HasColumnType("date")
+                        .HasColumnName("desde");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<string>("Justificacion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("justificacion");
+
+                    b.Property<string>("MotivoRechazo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo_rechazo");
+
+                    b.Property<DateOnly?>("NuevaFechaFin")
+                        .HasColumnType("date")
+                        .HasColumnName("nueva_fecha_fin");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer")
+                        .HasColumnName("numero");
+
+                    b.Property<DateTimeOffset>("PropuestaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("propuesta_en");
+
+                    b.Property<DateTimeOffset?>("PublicadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publicada_en");
+
+                    b.Property<DateOnly?>("ReinicioEstimado")
+                        .HasColumnType("date")
+                        .HasColumnName("reinicio_estimado");
+
+                    b.Property<bool>("RequiereProveedor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requiere_proveedor");
+
+                    b.Property<DateTimeOffset?>("RespondidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("respondida_en");
+
+                    b.Property<decimal?>("Smmlv")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("smmlv");
+
+                    b.Property<string>("Tipo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tipo");
+
+                    b.Property<decimal?>("Valor")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_modificaciones");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_modificaciones_contrato_id");
+
+                    b.ToTable("contrato_modificaciones");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.PasoDeFactura", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("acto");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("FacturaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("factura_id");
+
+                    b.Property<string>("Motivo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_pasos_de_facturas");
+
+                    b.HasIndex("ContratoId")
+                        .HasDatabaseName("ix_contrato_pasos_de_facturas_contrato_id");
+
+                    b.ToTable("contrato_pasos_de_facturas");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.RegistroPresupuestal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContratoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contrato_id");
+
+                    b.Property<DateOnly>("Fecha")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("numero");
+
+                    b.Property<decimal>("Valor")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contrato_registros_presupuestales");
+
+                    b.HasIndex("ContratoId", "Numero")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contrato_registros_presupuestales_contrato_id_numero");
+
+                    b.ToTable("contrato_registros_presupuestales");
+                });
+
             modelBuilder.Entity("Secop.Domain.Cuentas.Cuenta", b =>
                 {
                     b.Property<Guid>("Id")
@@ -747,6 +1877,210 @@ namespace Secop.Web.Data.Migrations
                         .HasConstraintName("fk_identidad_user_tokens_usuarios_user_id");
                 });
 
+            modelBuilder.Entity("Secop.Domain.Contratos.AmparoDeGarantia", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Garantia", null)
+                        .WithMany("Amparos")
+                        .HasForeignKey("GarantiaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_amparos_contrato_garantias_garantia_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.CdpDelContrato", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Cdps")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_cdps_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Contrato", b =>
+                {
+                    b.HasOne("Secop.Domain.Cuentas.EntidadEstatal", null)
+                        .WithMany()
+                        .HasForeignKey("EntidadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contratos_cuentas_entidad_id");
+
+                    b.HasOne("Secop.Domain.Cuentas.Proveedor", null)
+                        .WithMany()
+                        .HasForeignKey("ProveedorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contratos_cuentas_proveedor_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.DesignacionSupervisor", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Supervisores")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_supervisores_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.DocumentoContrato", b =>
+                {
+                    b.HasOne("Secop.Web.Documentos.Archivo", null)
+                        .WithMany()
+                        .HasForeignKey("ArchivoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_documentos_archivos_archivo_id");
+
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Documentos")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_documentos_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.DocumentoRequerido", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("DocumentosRequeridos")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_documentos_requeridos_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Entrega", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Entregas")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_entregas_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.EventoContrato", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Eventos")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_eventos_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Factura", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Facturas")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_facturas_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Firma", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Firmas")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_firmas_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.FuenteDelContrato", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Fuentes")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_fuentes_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Garantia", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Garantias")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_garantias_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.GarantiaExigida", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("GarantiasExigidas")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_garantias_exigidas_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Incumplimiento", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Incumplimientos")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_incumplimientos_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.ItemContrato", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_items_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Liquidacion", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Liquidaciones")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_liquidaciones_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Modificacion", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("Modificaciones")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_modificaciones_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.PasoDeFactura", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("PasosDeFacturas")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_pasos_de_facturas_contratos_contrato_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.RegistroPresupuestal", b =>
+                {
+                    b.HasOne("Secop.Domain.Contratos.Contrato", null)
+                        .WithMany("RegistrosPresupuestales")
+                        .HasForeignKey("ContratoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contrato_registros_presupuestales_contratos_contrato_id");
+                });
+
             modelBuilder.Entity("Secop.Domain.Cuentas.Membresia", b =>
                 {
                     b.HasOne("Secop.Domain.Cuentas.Cuenta", null)
@@ -818,6 +2152,48 @@ namespace Secop.Web.Data.Migrations
                         });
 
                     b.Navigation("Presupuestos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Contrato", b =>
+                {
+                    b.Navigation("Cdps");
+
+                    b.Navigation("Documentos");
+
+                    b.Navigation("DocumentosRequeridos");
+
+                    b.Navigation("Entregas");
+
+                    b.Navigation("Eventos");
+
+                    b.Navigation("Facturas");
+
+                    b.Navigation("Firmas");
+
+                    b.Navigation("Fuentes");
+
+                    b.Navigation("Garantias");
+
+                    b.Navigation("GarantiasExigidas");
+
+                    b.Navigation("Incumplimientos");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Liquidaciones");
+
+                    b.Navigation("Modificaciones");
+
+                    b.Navigation("PasosDeFacturas");
+
+                    b.Navigation("RegistrosPresupuestales");
+
+                    b.Navigation("Supervisores");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Contratos.Garantia", b =>
+                {
+                    b.Navigation("Amparos");
                 });
 
             modelBuilder.Entity("Secop.Domain.Cuentas.Cuenta", b =>
