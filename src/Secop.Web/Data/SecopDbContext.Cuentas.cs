@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Cuentas;
+using Secop.Web.Notificaciones;
 using Secop.Web.Security;
 
 namespace Secop.Web.Data;
@@ -17,4 +18,6 @@ public sealed partial class SecopDbContext
     public DbSet<Acceso> Accesos => Set<Acceso>();
 
     public DbSet<Consentimiento> Consentimientos => Set<Consentimiento>();
+
+    public DbSet<Envio> Envios => Set<Envio>();
 }

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Secop.Web.Notificaciones;
+
+/// <summary>De dónde cuelgan los enlaces de los correos. Nunca del encabezado Host de una petición, que se falsifica.</summary>
+public sealed record OpcionesPublicas
+{
+    public required Uri Direccion { get; init; }
+
+    public string Absoluta(string ruta) => new Uri(Direccion, ruta).ToString();
+}
+
+/// <summary>El cuerpo de todo correo, siempre con la misma forma.</summary>
+public static class Redaccion
+{
+    private const string Pie =
+        "Este correo es una copia para su comodidad: la notificación es la publicación en la plataforma, con su hora.\n"
+        + "Secop no es la plataforma oficial SECOP. No responda a esta dirección.";
+
+    public static string Cuerpo(string nombre, IEnumerable<string> parrafos, string enlace)
+    {
+        var texto = new StringBuilder();
+        texto.Append("Hola, ").Append(nombre).Append(".\n\n");
+        foreach (var parrafo in parrafos)
+        {
+            texto.Append(parrafo).Append("\n\n");
+        }
+
+        return texto.Append(enlace).Append("\n\n-- \n").Append(Pie).Append('\n').ToString();
+    }
+
+    /// <summary>Un asunto es una sola línea.</summary>
+    public static string Asunto(string asunto)
+    {
+        var linea = string.Concat(asunto.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        return linea.Length <= 200 ? linea : linea[..199] + "…";
+    }
+}
