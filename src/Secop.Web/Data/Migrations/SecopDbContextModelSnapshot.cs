@@ -1534,6 +1534,108 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("archivos", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Web.Notificaciones.Envio", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asunto")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("asunto");
+
+                    b.Property<string>("Correo")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("correo");
+
+                    b.Property<DateTimeOffset>("CreadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creado_en");
+
+                    b.Property<string>("Cuerpo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cuerpo");
+
+                    b.Property<string>("Direccion")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("direccion");
+
+                    b.Property<DateTimeOffset?>("EnviadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enviado_en");
+
+                    b.Property<bool>("EsSecreto")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_secreto");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<Guid?>("HechoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hecho_id");
+
+                    b.Property<int>("Intentos")
+                        .HasColumnType("integer")
+                        .HasColumnName("intentos");
+
+                    b.Property<DateTimeOffset>("ProximoIntentoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proximo_intento_en");
+
+                    b.HasKey("Id")
+                        .HasName("pk_envios");
+
+                    b.HasIndex("CreadoEn")
+                        .HasDatabaseName("ix_envios_creado_en");
+
+                    b.HasIndex("ProximoIntentoEn")
+                        .HasDatabaseName("ix_envios_proximo_intento_en")
+                        .HasFilter("estado = 'Pendiente'");
+
+                    b.HasIndex("HechoId", "Correo", "Direccion")
+                        .IsUnique()
+                        .HasDatabaseName("ix_envios_hecho_id_correo_direccion");
+
+                    b.ToTable("envios", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.Notificaciones.HechoPorAvisar", b =>
+                {
+                    b.Property<Guid>("HechoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hecho_id");
+
+                    b.Property<int>("Intentos")
+                        .HasColumnType("integer")
+                        .HasColumnName("intentos");
+
+                    b.Property<long>("Orden")
+                        .HasColumnType("bigint")
+                        .HasColumnName("orden");
+
+                    b.Property<DateTimeOffset>("ProximoIntentoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proximo_intento_en");
+
+                    b.HasKey("HechoId")
+                        .HasName("pk_hechos_por_avisar");
+
+                    b.HasIndex("ProximoIntentoEn", "Orden")
+                        .HasDatabaseName("ix_hechos_por_avisar_proximo_intento_en_orden");
+
+                    b.ToTable("hechos_por_avisar", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Web.Security.Acceso", b =>
                 {
                     b.Property<Guid>("Id")

@@ -89,6 +89,42 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "envios",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hecho_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    correo = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    direccion = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    asunto = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    cuerpo = table.Column<string>(type: "text", nullable: false),
+                    es_secreto = table.Column<bool>(type: "boolean", nullable: false),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    intentos = table.Column<int>(type: "integer", nullable: false),
+                    creado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    proximo_intento_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    enviado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_envios", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hechos_por_avisar",
+                columns: table => new
+                {
+                    hecho_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    orden = table.Column<long>(type: "bigint", nullable: false),
+                    intentos = table.Column<int>(type: "integer", nullable: false),
+                    proximo_intento_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hechos_por_avisar", x => x.hecho_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "textos_de_consentimiento",
                 columns: table => new
                 {
@@ -1017,6 +1053,28 @@ namespace Secop.Web.Data.Migrations
                 column: "numero_identificacion");
 
             migrationBuilder.CreateIndex(
+                name: "ix_envios_creado_en",
+                table: "envios",
+                column: "creado_en");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_envios_hecho_id_correo_direccion",
+                table: "envios",
+                columns: new[] { "hecho_id", "correo", "direccion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_envios_proximo_intento_en",
+                table: "envios",
+                column: "proximo_intento_en",
+                filter: "estado = 'Pendiente'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hechos_por_avisar_proximo_intento_en_orden",
+                table: "hechos_por_avisar",
+                columns: new[] { "proximo_intento_en", "orden" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_identidad_user_claims_user_id",
                 table: "identidad_user_claims",
                 column: "user_id");
@@ -1119,6 +1177,12 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "contrato_supervisores");
+
+            migrationBuilder.DropTable(
+                name: "envios");
+
+            migrationBuilder.DropTable(
+                name: "hechos_por_avisar");
 
             migrationBuilder.DropTable(
                 name: "identidad_user_claims");
