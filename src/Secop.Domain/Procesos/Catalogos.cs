@@ -1,0 +1,299 @@
+namespace Secop.Domain.Procesos;
+
+/// <summary>Sólo cambia por un acto. La fase, en cambio, sale de las fechas y de los actos.</summary>
+public enum EstadoProceso
+{
+    Borrador,
+    Publicado,
+    Adjudicado,
+    Desierto,
+    Cancelado,
+}
+
+public enum FaseProceso
+{
+    Borrador,
+    Invitacion,
+    Respuestas,
+    AvisoMipyme,
+    PresentacionOfertas,
+    CerradoSinAbrir,
+    Evaluacion,
+    Traslado,
+    Aceptacion,
+    Adjudicado,
+    Desierto,
+    Cancelado,
+}
+
+/// <summary>Los hitos en su orden legal.</summary>
+public enum TipoHito
+{
+    Invitacion,
+    FinObservaciones,
+    Respuestas,
+    AvisoMipyme,
+    Cierre,
+    Apertura,
+    Informe,
+    FinTraslado,
+    Aceptacion,
+}
+
+public enum UnidadDuracion
+{
+    Dias,
+    Semanas,
+    Meses,
+    Anios,
+}
+
+public enum DestinacionGasto
+{
+    Funcionamiento,
+    Inversion,
+}
+
+/// <summary>Los seis orígenes de los recursos que pide el formulario.</summary>
+public enum OrigenRecursos
+{
+    PresupuestoGeneralNacion,
+    SistemaGeneralParticipaciones,
+    SistemaGeneralRegalias,
+    RecursosPropiosTerritoriales,
+    RecursosDeCredito,
+    RecursosPropios,
+}
+
+public enum TipoPregunta
+{
+    Texto,
+    Numero,
+    SiNo,
+    Anexo,
+    Fecha,
+}
+
+public enum TipoDocumento
+{
+    EstudiosPrevios,
+    AnalisisSector,
+    Invitacion,
+    MatrizRiesgos,
+    AnexoTecnico,
+    Cdp,
+    DesignacionEvaluador,
+    Minuta,
+    Otro,
+}
+
+public enum FuncionEquipo
+{
+    Estructurador,
+    AbreOfertas,
+    Evaluador,
+    OrdenadorDelGasto,
+    Supervisor,
+}
+
+public enum Amparo
+{
+    SeriedadOferta,
+    Cumplimiento,
+    BuenManejoAnticipo,
+    DevolucionPagoAnticipado,
+    SalariosYPrestaciones,
+    EstabilidadObra,
+    CalidadServicio,
+    CalidadBienes,
+    ResponsabilidadCivil,
+}
+
+public enum AlcanceMipyme
+{
+    Abierto,
+    Nacional,
+    Departamental,
+    Municipal,
+}
+
+public enum CausaDesierto
+{
+    SinOfertas,
+    NingunaHabilitada,
+    TodasSuperanElPresupuesto,
+    OtraMotivada,
+}
+
+/// <summary>Las partes del pliego electrónico que se editan por separado.</summary>
+public enum SeccionPliego
+{
+    Informacion,
+    Clasificacion,
+    Lugar,
+    Presupuesto,
+    Condiciones,
+    ListaPrecios,
+    Cuestionario,
+    Garantias,
+    Documentos,
+    Equipo,
+    Cronograma,
+}
+
+public enum Severidad
+{
+    /// <summary>Mandato legal: impide publicar.</summary>
+    Bloquea,
+
+    /// <summary>Recomendación: avisa y deja seguir.</summary>
+    Avisa,
+}
+
+/// <summary>Las palabras con las que se lee cada valor.</summary>
+public static class Palabras
+{
+    /// <summary>Tipos de contrato que ofrece el formulario.</summary>
+    public static readonly IReadOnlyList<string> TiposDeContrato =
+    [
+        "Compraventa", "Suministro", "Prestación de servicios", "Obra", "Consultoría", "Interventoría", "Arrendamiento", "Seguros",
+        "Comodato", "Concesión", "Fiducia", "Otro",
+    ];
+
+    public static string Nombre(this FaseProceso fase) => fase switch
+    {
+        FaseProceso.Borrador => "Borrador",
+        FaseProceso.Invitacion => "Invitación y observaciones",
+        FaseProceso.Respuestas => "Respuesta a observaciones",
+        FaseProceso.AvisoMipyme => "Aviso de limitación a Mipyme",
+        FaseProceso.PresentacionOfertas => "Presentación de ofertas",
+        FaseProceso.CerradoSinAbrir => "Cerrado, sin abrir",
+        FaseProceso.Evaluacion => "Evaluación",
+        FaseProceso.Traslado => "Traslado del informe",
+        FaseProceso.Aceptacion => "Aceptación de la oferta",
+        FaseProceso.Adjudicado => "Adjudicado",
+        FaseProceso.Desierto => "Declarado desierto",
+        FaseProceso.Cancelado => "Cancelado",
+    };
+
+    public static string Nombre(this EstadoProceso estado) => estado switch
+    {
+        EstadoProceso.Borrador => "Borrador",
+        EstadoProceso.Publicado => "Publicado",
+        EstadoProceso.Adjudicado => "Adjudicado",
+        EstadoProceso.Desierto => "Declarado desierto",
+        EstadoProceso.Cancelado => "Cancelado",
+    };
+
+    public static string Nombre(this TipoHito hito) => hito switch
+    {
+        TipoHito.Invitacion => "Publicación de la invitación",
+        TipoHito.FinObservaciones => "Fin de observaciones y solicitudes Mipyme",
+        TipoHito.Respuestas => "Respuesta a las observaciones",
+        TipoHito.AvisoMipyme => "Aviso de limitación a Mipyme",
+        TipoHito.Cierre => "Cierre de presentación de ofertas",
+        TipoHito.Apertura => "Apertura de ofertas",
+        TipoHito.Informe => "Informe de evaluación",
+        TipoHito.FinTraslado => "Fin del traslado del informe",
+        TipoHito.Aceptacion => "Aceptación de la oferta",
+    };
+
+    public static string Nombre(this UnidadDuracion unidad, int cantidad) => unidad switch
+    {
+        UnidadDuracion.Dias => cantidad == 1 ? "día" : "días",
+        UnidadDuracion.Semanas => cantidad == 1 ? "semana" : "semanas",
+        UnidadDuracion.Meses => cantidad == 1 ? "mes" : "meses",
+        UnidadDuracion.Anios => cantidad == 1 ? "año" : "años",
+    };
+
+    public static string Nombre(this DestinacionGasto destinacion) => destinacion switch
+    {
+        DestinacionGasto.Funcionamiento => "Funcionamiento",
+        DestinacionGasto.Inversion => "Inversión",
+    };
+
+    public static string Nombre(this OrigenRecursos origen) => origen switch
+    {
+        OrigenRecursos.PresupuestoGeneralNacion => "Presupuesto General de la Nación (PGN)",
+        OrigenRecursos.SistemaGeneralParticipaciones => "Sistema General de Participaciones (SGP)",
+        OrigenRecursos.SistemaGeneralRegalias => "Sistema General de Regalías (SGR)",
+        OrigenRecursos.RecursosPropiosTerritoriales => "Recursos propios (alcaldías, gobernaciones y resguardos)",
+        OrigenRecursos.RecursosDeCredito => "Recursos de crédito",
+        OrigenRecursos.RecursosPropios => "Recursos propios",
+    };
+
+    public static string Nombre(this TipoPregunta tipo) => tipo switch
+    {
+        TipoPregunta.Texto => "Pregunta abierta",
+        TipoPregunta.Numero => "Pregunta numérica",
+        TipoPregunta.SiNo => "Sí o no",
+        TipoPregunta.Anexo => "Anexo",
+        TipoPregunta.Fecha => "Fecha",
+    };
+
+    public static string Nombre(this TipoDocumento tipo) => tipo switch
+    {
+        TipoDocumento.EstudiosPrevios => "Estudios y documentos previos",
+        TipoDocumento.AnalisisSector => "Análisis del sector",
+        TipoDocumento.Invitacion => "Invitación",
+        TipoDocumento.MatrizRiesgos => "Matriz de riesgos",
+        TipoDocumento.AnexoTecnico => "Anexo técnico",
+        TipoDocumento.Cdp => "Certificado de disponibilidad presupuestal",
+        TipoDocumento.DesignacionEvaluador => "Designación del evaluador",
+        TipoDocumento.Minuta => "Minuta del contrato",
+        TipoDocumento.Otro => "Otro documento",
+    };
+
+    public static string Nombre(this FuncionEquipo funcion) => funcion switch
+    {
+        FuncionEquipo.Estructurador => "Estructurador",
+        FuncionEquipo.AbreOfertas => "Abre las ofertas",
+        FuncionEquipo.Evaluador => "Evaluador",
+        FuncionEquipo.OrdenadorDelGasto => "Ordenador del gasto",
+        FuncionEquipo.Supervisor => "Supervisor del contrato",
+    };
+
+    public static string Nombre(this Amparo amparo) => amparo switch
+    {
+        Amparo.SeriedadOferta => "Seriedad de la oferta",
+        Amparo.Cumplimiento => "Cumplimiento",
+        Amparo.BuenManejoAnticipo => "Buen manejo del anticipo",
+        Amparo.DevolucionPagoAnticipado => "Devolución del pago anticipado",
+        Amparo.SalariosYPrestaciones => "Pago de salarios, prestaciones e indemnizaciones",
+        Amparo.EstabilidadObra => "Estabilidad y calidad de la obra",
+        Amparo.CalidadServicio => "Calidad del servicio",
+        Amparo.CalidadBienes => "Calidad de los bienes",
+        Amparo.ResponsabilidadCivil => "Responsabilidad civil extracontractual",
+    };
+
+    public static string Nombre(this AlcanceMipyme alcance) => alcance switch
+    {
+        AlcanceMipyme.Abierto => "Abierto a cualquier proponente",
+        AlcanceMipyme.Nacional => "Limitado a Mipyme nacionales",
+        AlcanceMipyme.Departamental => "Limitado a Mipyme del departamento de ejecución",
+        AlcanceMipyme.Municipal => "Limitado a Mipyme del municipio de ejecución",
+    };
+
+    public static string Nombre(this CausaDesierto causa) => causa switch
+    {
+        CausaDesierto.SinOfertas => "No se presentaron ofertas",
+        CausaDesierto.NingunaHabilitada => "Ninguna oferta cumple lo exigido",
+        CausaDesierto.TodasSuperanElPresupuesto => "Todas las ofertas superan el presupuesto",
+        CausaDesierto.OtraMotivada => "Otra causa que impide la selección objetiva",
+    };
+
+    public static string Nombre(this SeccionPliego seccion) => seccion switch
+    {
+        SeccionPliego.Informacion => "Información general",
+        SeccionPliego.Clasificacion => "Clasificación UNSPSC",
+        SeccionPliego.Lugar => "Lugar de ejecución",
+        SeccionPliego.Presupuesto => "Presupuesto",
+        SeccionPliego.Condiciones => "Plazo, pago y entrega",
+        SeccionPliego.ListaPrecios => "Lista de precios",
+        SeccionPliego.Cuestionario => "Cuestionario",
+        SeccionPliego.Garantias => "Garantías",
+        SeccionPliego.Documentos => "Documentos",
+        SeccionPliego.Equipo => "Equipo del proceso",
+        SeccionPliego.Cronograma => "Cronograma",
+    };
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace Secop.Domain.Procesos;
+
+/// <summary>Un valor que cambió entre dos versiones, por su ruta.</summary>
+public sealed record CambioDePliego(string Seccion, string Ruta, string? Antes, string? Despues);
+
+/// <summary>Compara dos versiones del pliego, ruta por ruta: lo que se ve lado a lado en una adenda.</summary>
+public static class DiferenciaDePliego
+{
+    public static IReadOnlyList<CambioDePliego> Entre(string antes, string despues)
+    {
+        var previo = Aplanar(antes);
+        var nuevo = Aplanar(despues);
+        return [.. previo.Keys.Union(nuevo.Keys)
+            .Where(r => previo.GetValueOrDefault(r) != nuevo.GetValueOrDefault(r))
+            .Select(r => new CambioDePliego(SeccionDe(r), r, previo.GetValueOrDefault(r), nuevo.GetValueOrDefault(r)))];
+    }
+
+    private static Dictionary<string, string> Aplanar(string json)
+    {
+        var salida = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var documento = JsonDocument.Parse(json);
+        Recorrer(documento.RootElement, "", salida);
+        return salida;
+    }
+
+    private static void Recorrer(JsonElement valor, string ruta, Dictionary<string, string> salida)
+    {
+        switch (valor.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var propiedad in valor.EnumerateObject().Where(p => !EsInterna(p.Name)))
+                {
+                    Recorrer(propiedad.Value, ruta.Length == 0 ? propiedad.Name : $"{ruta}/{propiedad.Name}", salida);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                var puesto = 0;
+                foreach (var elemento in valor.EnumerateArray())
+                {
+                    Recorrer(elemento, $"{ruta}/{NombreDe(elemento, ++puesto)}", salida);
+                }
+
+                break;
+            case JsonValueKind.Null:
+                break;
+            default:
+                salida[ruta] = valor.ToString();
+                break;
+        }
+    }
+
+    // Cada elemento se sigue por lo que lo identifica, no por su puesto: insertar uno no cambia los demás.
+    private static string NombreDe(JsonElement elemento, int puesto)
+    {
+        if (elemento.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var clave in (string[])["serie", "id", "tipo", "origen", "amparo", "numero"])
+            {
+                if (elemento.TryGetProperty(clave, out var valor) && valor.ValueKind == JsonValueKind.String)
+                {
+                    return valor.GetString()!;
+                }
+            }
+        }
+
+        return elemento.ValueKind == JsonValueKind.String ? elemento.GetString()! : puesto.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static bool EsInterna(string nombre) => nombre is "id" or "serie" or "archivoId" or "subidoPor" or "subidoEn" or "mime" or "tamano" or "orden";
+
+    private static string SeccionDe(string ruta) => ruta.Split('/')[0] is { Length: > 0 } s && Enum.TryParse<SeccionPliego>(s, ignoreCase: true, out var seccion) ? seccion.Nombre() : ruta;
+}

@@ -1,0 +1,121 @@
+using Secop.Domain.Comun;
+
+namespace Secop.Domain.Procesos;
+
+public sealed record ProcesoCreado(Guid ProcesoId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override string Frase => "Se creó el borrador del proceso.";
+}
+
+public sealed record SeccionEditada(Guid ProcesoId, SeccionPliego Seccion, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override string Frase => $"Se guardó la sección «{Seccion.Nombre()}».";
+}
+
+public sealed record ProcesoPublicado(Guid ProcesoId, string HashPliego, string HashReglas, Actor Actor, DateTimeOffset En)
+    : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => "La entidad publicó la invitación.";
+}
+
+public sealed record AdendaIniciada(Guid ProcesoId, Guid AdendaId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override string Frase => "Se empezó a preparar una adenda.";
+}
+
+public sealed record AdendaEditada(Guid ProcesoId, Guid AdendaId, SeccionPliego Seccion, Actor Actor, DateTimeOffset En)
+    : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override string Frase => $"La adenda en preparación cambió «{Seccion.Nombre()}».";
+}
+
+public sealed record AdendaDescartada(Guid ProcesoId, Guid AdendaId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override string Frase => "Se descartó la adenda en preparación.";
+}
+
+public sealed record AdendaExpedida(Guid ProcesoId, Guid AdendaId, int Numero, int VersionPliego, string HashPliego, bool CambiaLaOferta, Actor Actor, DateTimeOffset En)
+    : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => $"La entidad expidió la adenda n.º {Numero}.";
+}
+
+public sealed record ProveedorSuscrito(Guid ProcesoId, Guid ProveedorId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override string Frase => "Un proveedor se suscribió al proceso.";
+}
+
+public sealed record ObservacionEnviada(Guid ProcesoId, Guid ObservacionId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => "Se recibió una observación a la invitación.";
+}
+
+public sealed record ObservacionRespondida(Guid ProcesoId, Guid ObservacionId, Guid ProveedorId, Actor Actor, DateTimeOffset En)
+    : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => "La entidad respondió una observación.";
+}
+
+public sealed record LimitacionMipymeSolicitada(Guid ProcesoId, Guid SolicitudId, Actor Actor, DateTimeOffset En)
+    : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override string Frase => "Una Mipyme pidió limitar el proceso.";
+}
+
+public sealed record AvisoMipymePublicado(Guid ProcesoId, AlcanceMipyme Alcance, int SolicitudesValidas, Actor Actor, DateTimeOffset En)
+    : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => $"La entidad publicó el aviso: {Alcance.Nombre().ToLowerInvariant()}.";
+}
+
+public sealed record ProcesoCerrado(Guid ProcesoId, string Raiz, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor.Sistema, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => "Se cerró el plazo para presentar ofertas y se expidió el acta de cierre.";
+}
+
+public sealed record OfertasAbiertas(Guid ProcesoId, int Ofertas, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => Ofertas == 1 ? "Se abrió la única oferta presentada." : $"Se abrieron {Ofertas} ofertas.";
+}
+
+public sealed record InformePublicado(Guid ProcesoId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => "La entidad publicó el informe de evaluación y empezó su traslado.";
+}
+
+public sealed record OfertaAceptada(Guid ProcesoId, Guid OfertaId, Guid ProveedorId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => "El ordenador del gasto aceptó una oferta: la oferta y su aceptación son el contrato.";
+}
+
+public sealed record ProcesoDeclaradoDesierto(Guid ProcesoId, CausaDesierto Causa, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => $"La entidad declaró desierto el proceso: {Causa.Nombre().ToLowerInvariant()}.";
+}
+
+public sealed record ProcesoCancelado(Guid ProcesoId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => "La entidad canceló el proceso antes del cierre.";
+}

@@ -1,0 +1,107 @@
+namespace Secop.Domain.Procesos.Modalidades;
+
+/// <summary>
+/// La mínima cuantía: el orden de sus hitos, los documentos que exige y los números de la ley, con vigencia y cita
+/// (Ley 1150 de 2007, art. 2 núm. 5; Decreto 1082 de 2015, arts. 2.2.1.2.1.5.1 a 5.5).
+/// </summary>
+public static class MinimaCuantia
+{
+    public const string Codigo = "MC";
+    public const string Nombre = "Mínima cuantía";
+    public const string Smmlv = "SMMLV";
+    public const string UmbralMipyme = "UMBRAL_MIPYME";
+    public const string SolicitudesMipyme = "MIPYME_SOLICITUDES";
+    public const string AnosMipyme = "MIPYME_ANOS";
+    public const string Observaciones = "MC_DIAS_OBSERVACIONES";
+    public const string Ofertas = "MC_DIAS_OFERTAS";
+    public const string Traslado = "MC_DIAS_TRASLADO";
+    public const string Adendas = "MC_DIAS_ADENDAS";
+    public const string PorcentajeMinima = "MC_PORCENTAJE_MENOR";
+    private const string Procedimiento = "Decreto 1082 de 2015, art. 2.2.1.2.1.5.2";
+    private const string Recomendacion = "Práctica recomendada: da tiempo para el paso siguiente";
+    private const string Cuantias = "Ley 1150 de 2007, art. 2 núm. 2 lit. b";
+
+    /// <summary>Presupuesto anual en SMMLV desde el que rige cada menor cuantía.</summary>
+    private static readonly (string Clave, decimal Presupuesto)[] Tramos =
+    [
+        ("MENOR_CUANTIA_1200000", 1_200_000), ("MENOR_CUANTIA_850000", 850_000), ("MENOR_CUANTIA_400000", 400_000),
+        ("MENOR_CUANTIA_120000", 120_000), ("MENOR_CUANTIA_0", 0),
+    ];
+
+    /// <summary>Con lo que nace la tabla; después sólo se le añade.</summary>
+    public static readonly IReadOnlyList<ParametroLegal> Semilla =
+    [
+        .. new (int Ano, decimal Valor, string Norma)[]
+        {
+            (2015, 644_350, "Decreto 2731 de 2014"), (2016, 689_455, "Decreto 2552 de 2015"), (2017, 737_717, "Decreto 2209 de 2016"),
+            (2018, 781_242, "Decreto 2269 de 2017"), (2019, 828_116, "Decreto 2451 de 2018"), (2020, 877_803, "Decreto 2360 de 2019"),
+            (2021, 908_526, "Decreto 1785 de 2020"), (2022, 1_000_000, "Decreto 1724 de 2021"), (2023, 1_160_000, "Decreto 2613 de 2022"),
+            (2024, 1_300_000, "Decreto 2292 de 2023"), (2025, 1_423_500, "Decreto 1572 de 2024"),
+        }.Select((s, i) => new ParametroLegal(Identidad(1, i), Smmlv, new DateOnly(s.Ano, 1, 1), s.Valor, s.Norma, false)),
+        new(Identidad(1, 11), Smmlv, new DateOnly(2026, 1, 1), 1_750_905, "Decreto 1469 de 2025, suspendido provisionalmente; valor mantenido por decreto transitorio de febrero de 2026", true),
+        new(Identidad(2, 0), "MENOR_CUANTIA_1200000", new DateOnly(2007, 7, 16), 1_000, Cuantias, false),
+        new(Identidad(2, 1), "MENOR_CUANTIA_850000", new DateOnly(2007, 7, 16), 850, Cuantias, false),
+        new(Identidad(2, 2), "MENOR_CUANTIA_400000", new DateOnly(2007, 7, 16), 650, Cuantias, false),
+        new(Identidad(2, 3), "MENOR_CUANTIA_120000", new DateOnly(2007, 7, 16), 450, Cuantias, false),
+        new(Identidad(2, 4), "MENOR_CUANTIA_0", new DateOnly(2007, 7, 16), 280, Cuantias, false),
+        new(Identidad(2, 5), PorcentajeMinima, new DateOnly(2007, 7, 16), 10, "Ley 1150 de 2007, art. 2 núm. 5", false),
+        new(Identidad(3, 0), UmbralMipyme, new DateOnly(2022, 1, 1), 457_297_264, "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2022-2023)", true),
+        new(Identidad(3, 1), UmbralMipyme, new DateOnly(2024, 1, 1), 532_338_092, "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2024-2025)", true),
+        new(Identidad(3, 2), UmbralMipyme, new DateOnly(2026, 1, 1), 511_708_497, "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2026-2027)", true),
+        new(Identidad(3, 3), SolicitudesMipyme, new DateOnly(2021, 12, 24), 2, "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 núm. 2", false),
+        new(Identidad(3, 4), AnosMipyme, new DateOnly(2021, 12, 24), 1, "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2", false),
+        new(Identidad(4, 0), Observaciones, new DateOnly(2021, 12, 24), 1, Procedimiento, true),
+        new(Identidad(4, 1), Ofertas, new DateOnly(2021, 12, 24), 1, Procedimiento, true),
+        new(Identidad(4, 2), Traslado, new DateOnly(2021, 12, 24), 1, Procedimiento, true),
+        new(Identidad(4, 3), Adendas, new DateOnly(2013, 7, 17), 1, "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1", false),
+    ];
+
+    /// <summary>Los parámetros con los que nace la plataforma.</summary>
+    public static TablaDeParametros Parametros { get; } = new(Semilla);
+
+    /// <summary>El tope de la mínima cuantía; el valor exacto todavía cabe. Nulo si no se conoce el presupuesto.</summary>
+    public static decimal? Tope(TablaDeParametros tabla, DateOnly fecha, decimal? presupuestoAnual)
+    {
+        if (presupuestoAnual is not { } presupuesto)
+        {
+            return null;
+        }
+
+        var salario = tabla.Valor(Smmlv, fecha);
+        var clave = Tramos.First(t => presupuesto >= t.Presupuesto * salario).Clave;
+        return decimal.Floor(tabla.Valor(clave, fecha) * salario * tabla.Valor(PorcentajeMinima, fecha)) / 100;
+    }
+
+    /// <summary>Las reglas que rigen un proceso que se publica en una fecha.</summary>
+    public static ReglasDelProceso Reglas(TablaDeParametros tabla, DateOnly fecha, decimal? presupuestoAnual)
+    {
+        int Dias(string clave) => (int)tabla.Valor(clave, fecha);
+        return new ReglasDelProceso
+        {
+            Modalidad = Codigo,
+            Hitos =
+            [
+                new(TipoHito.FinObservaciones, TipoHito.Invitacion, Dias(Observaciones), null, Math.Max(1, Dias(Observaciones)), true, Procedimiento),
+                new(TipoHito.Respuestas, TipoHito.FinObservaciones, 0, null, 1, true, Procedimiento),
+                new(TipoHito.AvisoMipyme, TipoHito.Respuestas, 0, 1, 0, false, Recomendacion),
+                new(TipoHito.Cierre, TipoHito.AvisoMipyme, Dias(Ofertas), null, Math.Max(2, Dias(Ofertas)), true, Procedimiento),
+                new(TipoHito.Apertura, TipoHito.Cierre, 0, 0, 0, false, "La apertura sigue al cierre: así nadie duda de la reserva"),
+                new(TipoHito.Informe, TipoHito.Apertura, 0, null, 1, false, Recomendacion),
+                new(TipoHito.FinTraslado, TipoHito.Informe, Dias(Traslado), null, Math.Max(1, Dias(Traslado)), true, Procedimiento),
+                new(TipoHito.Aceptacion, TipoHito.FinTraslado, 1, null, 1, false, Recomendacion),
+            ],
+            DocumentosExigidos = [TipoDocumento.EstudiosPrevios, TipoDocumento.AnalisisSector, TipoDocumento.Invitacion],
+            LimiteDeAdendas = Dias(Adendas),
+            TrasladoMinimo = Dias(Traslado),
+            AvisoAntesDelCierre = Dias(Ofertas),
+            SolicitudesMipyme = Dias(SolicitudesMipyme),
+            AnosMipyme = Dias(AnosMipyme),
+            UmbralMipyme = tabla.Valor(UmbralMipyme, fecha),
+            Smmlv = tabla.Valor(Smmlv, fecha),
+            Tope = Tope(tabla, fecha, presupuestoAnual),
+        };
+    }
+
+    // Iguales en toda instalación: la semilla no se repite.
+    private static Guid Identidad(int grupo, int numero) => new($"5ec09000-0000-4000-8000-{grupo:d4}{numero:d8}");
+}

@@ -1,0 +1,106 @@
+using Secop.Domain.Comun;
+
+namespace Secop.Domain.Procesos;
+
+// Del cierre al final.
+public sealed partial class Proceso
+{
+    /// <summary>El único acto del sistema. Idempotente: falso si ya estaba cerrado o ya no hay qué cerrar.</summary>
+    public bool Cerrar(DateTimeOffset ahora, string raizHex)
+    {
+        if (CerradoEn is not null || Estado != EstadoProceso.Publicado)
+        {
+            return false;
+        }
+
+        ReglasDeProceso.CierreAntes.Exigir(ahora >= Cierre);
+        CerradoEn = ahora;
+        RaizDeCierre = raizHex;
+        Anotar(new ProcesoCerrado(Id, raizHex, ahora));
+        return true;
+    }
+
+    public void RegistrarApertura(Actor actor, DateTimeOffset ahora, int ofertas)
+    {
+        ExigirPropio(actor);
+        ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
+        ReglasDeProceso.AperturaEquipo.Exigir(TieneFuncion(actor.UsuarioId, FuncionEquipo.AbreOfertas));
+        ReglasDeProceso.YaAbierto.Exigir(AbiertoEn is null);
+        ReglasDeProceso.AperturaSinCierre.Exigir(CerradoEn is not null);
+        ReglasDeProceso.AperturaAntes.Exigir(ahora >= InstanteDe(TipoHito.Apertura));
+        ReglasDeProceso.AperturaSinOfertas.Exigir(ofertas >= 1);
+        AbiertoEn = ahora;
+        Anotar(new OfertasAbiertas(Id, ofertas, actor, ahora));
+    }
+
+    public void PublicarInforme(Actor actor, DateTimeOffset ahora) => PublicarInforme(CalendarioHabil.Nacional, actor, ahora);
+
+    /// <summary>Empieza el traslado, que no puede durar menos de lo que manda la norma contado desde hoy.</summary>
+    public void PublicarInforme(CalendarioHabil calendario, Actor actor, DateTimeOffset ahora)
+    {
+        ExigirPropio(actor);
+        ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
+        ReglasDeProceso.InformeEquipo.Exigir(TieneFuncion(actor.UsuarioId, FuncionEquipo.Evaluador));
+        ReglasDeProceso.InformeRepetido.Exigir(InformeEn is null);
+        ReglasDeProceso.InformeSinApertura.Exigir(AbiertoEn is not null);
+        var minimo = Reglas!.TrasladoMinimo;
+        ReglasDeProceso.InformeTarde.Exigir(
+            calendario.HabilesEntre(CalendarioHabil.FechaBogota(ahora), CalendarioHabil.FechaBogota(InstanteDe(TipoHito.FinTraslado)!.Value)) >= minimo, minimo);
+        InformeEn = ahora;
+        Anotar(new InformePublicado(Id, actor, ahora));
+    }
+
+    public void AceptarOferta(Guid ofertaId, Guid proveedorId, Actor actor, DateTimeOffset ahora)
+    {
+        ExigirPropio(actor);
+        ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
+        ReglasDeProceso.AceptacionEquipo.Exigir(TieneFuncion(actor.UsuarioId, FuncionEquipo.OrdenadorDelGasto));
+        ReglasDeProceso.AceptacionAntes.Exigir(FaseEn(ahora) == FaseProceso.Aceptacion);
+        Estado = EstadoProceso.Adjudicado;
+        AceptadoEn = ahora;
+        TerminadoEn = ahora;
+        OfertaAceptadaId = ofertaId;
+        ProveedorAceptadoId = proveedorId;
+        Anotar(new OfertaAceptada(Id, ofertaId, proveedorId, actor, ahora));
+    }
+
+    /// <param name="ofertas">Las que había en la urna al cerrar.</param>
+    public void DeclararDesierto(CausaDesierto causa, string motivo, int ofertas, Actor actor, DateTimeOffset ahora)
+    {
+        ExigirPropio(actor);
+        ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
+        ReglasDeProceso.AceptacionEquipo.Exigir(TieneFuncion(actor.UsuarioId, FuncionEquipo.OrdenadorDelGasto));
+        motivo = Texto.Parrafos(motivo);
+        ReglasDeProceso.DesiertoMotivo.ExigirEn("Motivo", motivo.Length is >= 20 and <= 4000);
+        if (causa == Procesos.CausaDesierto.SinOfertas)
+        {
+            ReglasDeProceso.DesiertoConOfertas.ExigirEn("Causa", ofertas == 0);
+            ReglasDeProceso.DesiertoAntes.Exigir(CerradoEn is not null);
+        }
+        else
+        {
+            ReglasDeProceso.DesiertoSinOfertas.ExigirEn("Causa", ofertas > 0);
+            ReglasDeProceso.DesiertoAntes.Exigir(FaseEn(ahora) == FaseProceso.Aceptacion);
+        }
+
+        Estado = EstadoProceso.Desierto;
+        CausaDesierto = causa;
+        MotivoDeTerminacion = motivo;
+        TerminadoEn = ahora;
+        Anotar(new ProcesoDeclaradoDesierto(Id, causa, actor, ahora));
+    }
+
+    /// <summary>Deja sin efecto la invitación, por acto motivado y antes del cierre.</summary>
+    public void Cancelar(string motivo, Actor actor, DateTimeOffset ahora)
+    {
+        ExigirPropio(actor);
+        ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
+        ReglasDeProceso.CancelarTarde.Exigir(CerradoEn is null && ahora < Cierre);
+        motivo = Texto.Parrafos(motivo);
+        ReglasDeProceso.CancelarMotivo.ExigirEn("Motivo", motivo.Length is >= 20 and <= 4000);
+        Estado = EstadoProceso.Cancelado;
+        MotivoDeTerminacion = motivo;
+        TerminadoEn = ahora;
+        Anotar(new ProcesoCancelado(Id, actor, ahora));
+    }
+}

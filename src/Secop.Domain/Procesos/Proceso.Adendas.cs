@@ -1,0 +1,142 @@
+using Secop.Domain.Comun;
+using Secop.Domain.Procesos.Modalidades;
+
+namespace Secop.Domain.Procesos;
+
+// Cambiar lo publicado: sólo por adenda, en su ventana y a tiempo.
+public sealed partial class Proceso
+{
+    /// <summary>El último momento para cambiar la invitación; nulo en borrador.</summary>
+    public DateTimeOffset? LimiteDeAdendas(CalendarioHabil calendario) =>
+        Reglas is { } reglas ? Cronogramas.LimiteDeAdendas(Cierre, reglas, calendario) : null;
+
+    /// <summary>
+    /// Expide la adenda: el pliego propuesto pasa a ser el vigente. Hasta el día hábil anterior al cierre, a su misma
+    /// hora, puede cambiarlo todo; después del cierre sólo puede mover fechas posteriores.
+    /// </summary>
+    public VersionPliego ExpedirAdenda(Adenda adenda, string motivo, int adendasExpedidas, CalendarioHabil calendario, Actor actor, DateTimeOffset ahora)
+    {
+        ExigirPropio(actor);
+        ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado && adenda.ProcesoId == Id);
+        adenda.ExigirAbierta();
+        ReglasDeProceso.AdendaVieja.Exigir(adenda.VersionBase == VersionPliego);
+        motivo = Texto.Parrafos(motivo);
+        ReglasDeProceso.AdendaMotivo.ExigirEn("Motivo", motivo.Length is >= 10 and <= 2000);
+        ReglasDeProceso.FueraDeVentana.Exigir(calendario.EnVentanaDeAdendas(ahora));
+
+        var vigente = Contenido();
+        var nuevo = ContenidoPliego.DeJson(adenda.Propuesta);
+        var antes = vigente.ComoJson();
+        ReglasDeProceso.AdendaSinCambios.Exigir(antes != adenda.Propuesta);
+        var reglas = Reglas!;
+        ExigirATiempo(vigente, nuevo, reglas, calendario, ahora);
+        var bloqueos = adenda.Pliego(this).Pendientes(reglas, calendario, PublicadoEn!.Value)
+            .Where(p => p.Severidad == Severidad.Bloquea && p.Seccion != SeccionPliego.Equipo).ToList();
+        ReglasDeProceso.AdendaIncompleta.Exigir(bloqueos.Count == 0, string.Join(" ", bloqueos.Select(p => p.Frase)));
+
+        VersionPliego++;
+        var cambiaLaOferta = CambiaLaOferta(vigente, nuevo);
+        if (cambiaLaOferta)
+        {
+            VersionDeLaOferta = VersionPliego;
+        }
+
+        Aplicar(nuevo);
+        if (InicioDeOfertas is { } inicio && ahora < inicio)
+        {
+            InicioDeOfertas = Despues(Limitacion!.En, InstanteDe(TipoHito.AvisoMipyme)!.Value);
+        }
+
+        var numero = adendasExpedidas + 1;
+        var version = new VersionPliego(Id, VersionPliego, Contenido().ComoJson(), adenda.Id, ahora);
+        adenda.Expedir(numero, motivo, ahora);
+        Anotar(new AdendaExpedida(Id, adenda.Id, numero, VersionPliego, version.Hash, cambiaLaOferta, actor, ahora));
+        return version;
+    }
+
+    /// <summary>Una copia suelta, para preparar una adenda: se edita como un borrador y no se guarda.</summary>
+    internal Proceso Copia(ContenidoPliego contenido, IReadOnlyList<int> revisiones)
+    {
+        var copia = new Proceso
+        {
+            Id = Id,
+            Codigo = Codigo,
+            EntidadId = EntidadId,
+            Estado = Estado,
+            VersionPliego = VersionPliego,
+            PublicadoEn = PublicadoEn,
+            ReglasJson = ReglasJson,
+            ReglasHash = ReglasHash,
+            _equipo = [.. _equipo],
+            _documentos = [.. _documentos],
+            _revisiones = [.. revisiones],
+            _esPropuesta = true,
+        };
+        copia.Aplicar(contenido);
+        return copia;
+    }
+
+    private static bool CambiaLaOferta(ContenidoPliego antes, ContenidoPliego despues) =>
+        !antes.ListaPrecios.SequenceEqual(despues.ListaPrecios) || !antes.Cuestionario.SequenceEqual(despues.Cuestionario);
+
+    private static DateTimeOffset Despues(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
+
+    private void ExigirATiempo(ContenidoPliego vigente, ContenidoPliego nuevo, ReglasDelProceso reglas, CalendarioHabil calendario, DateTimeOffset ahora)
+    {
+        var anteriores = vigente.Cronograma.ToDictionary(h => h.Tipo, h => h.Instante);
+        var movidos = nuevo.Cronograma.Where(h => anteriores.GetValueOrDefault(h.Tipo) != h.Instante).ToList();
+        foreach (var hito in movidos)
+        {
+            ReglasDeProceso.HitoVencido.ExigirEn(hito.Tipo.ToString(), anteriores.GetValueOrDefault(hito.Tipo) > ahora && !YaOcurrio(hito.Tipo), hito.Tipo.Nombre());
+            ReglasDeProceso.HitoEnElPasado.ExigirEn(hito.Tipo.ToString(), hito.Instante > ahora, hito.Tipo.Nombre());
+        }
+
+        var soloFechas = (vigente with { Cronograma = [] }).ComoJson() == (nuevo with { Cronograma = [] }).ComoJson();
+        if (soloFechas && movidos.TrueForAll(h => h.Tipo > TipoHito.Cierre))
+        {
+            return;
+        }
+
+        ReglasDeProceso.AdendaDespuesDelCierre.Exigir(ahora < Cierre && CerradoEn is null);
+        ReglasDeProceso.AdendaTarde.Exigir(ahora <= Cronogramas.LimiteDeAdendas(Cierre, reglas, calendario));
+    }
+
+    private bool YaOcurrio(TipoHito hito) => hito switch
+    {
+        TipoHito.Invitacion => true,
+        TipoHito.Cierre => CerradoEn is not null,
+        TipoHito.Apertura => AbiertoEn is not null,
+        TipoHito.Informe => InformeEn is not null,
+        _ => false,
+    };
+
+    private void Aplicar(ContenidoPliego c)
+    {
+        (Numero, Nombre, Descripcion, TipoContrato) = c.Informacion;
+        UnspscPrincipal = c.Clasificacion.Principal;
+        _unspscAdicionales = [.. c.Clasificacion.Adicionales];
+        (CodigoMunicipio, Direccion) = c.Lugar;
+        ValorEstimado = c.Presupuesto.ValorEstimado;
+        Destinacion = c.Presupuesto.Destinacion;
+        _cdps = [.. c.Presupuesto.Cdps];
+        _fuentes = [.. c.Presupuesto.Fuentes];
+        (Duracion, UnidadDuracion, FormaDePago, CondicionesDeEntrega) = c.Condiciones;
+        PonerItems(c.ListaPrecios);
+        _cuestionario = [.. c.Cuestionario];
+        _garantias = [.. c.Garantias];
+        PonerCronograma(c.Cronograma);
+        AplicarDocumentos(c.Documentos);
+    }
+
+    // Lo que dejó de estar en el pliego pierde vigencia; no se borra.
+    private void AplicarDocumentos(IReadOnlyList<DocumentoDelPliego> documentos)
+    {
+        var nuevos = documentos.ToDictionary(d => d.Id);
+        var quedan = _documentos.Select(d => d with { Vigente = d.EsInterno ? d.Vigente : nuevos.ContainsKey(d.Id) }).ToList();
+        var conocidos = quedan.Select(d => d.Id).ToHashSet();
+        quedan.AddRange(documentos.Where(d => !conocidos.Contains(d.Id)).Select(d => new DocumentoProceso(
+            d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, Vigente: true, EsInterno: false,
+            PublicadoEnVersion: _esPropuesta ? null : VersionPliego, d.SubidoPor, d.SubidoEn)));
+        _documentos = quedan;
+    }
+}

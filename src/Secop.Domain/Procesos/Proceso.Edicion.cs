@@ -1,0 +1,248 @@
+using Secop.Domain.Comun;
+
+namespace Secop.Domain.Procesos;
+
+// Armar el pliego, sección por sección.
+public sealed partial class Proceso
+{
+    public void EditarInformacion(DatosDeInformacion datos, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        Editar(SeccionPliego.Informacion, revision, actor, ahora);
+        var descripcion = Texto.Parrafos(datos.Descripcion);
+        ReglasDeProceso.DescripcionObligatoria.ExigirEn("Descripcion", descripcion.Length is >= 20 and <= 500);
+        ReglasDeProceso.TipoDeContrato.ExigirEn("TipoContrato", Palabras.TiposDeContrato.Contains(datos.TipoContrato));
+        PonerNumeroYNombre(datos.Numero, datos.Nombre);
+        Descripcion = descripcion;
+        TipoContrato = datos.TipoContrato;
+    }
+
+    public void EditarClasificacion(DatosDeClasificacion datos, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        Editar(SeccionPliego.Clasificacion, revision, actor, ahora);
+        var principal = CodigoUnspsc.Normalizar(datos.Principal);
+        CodigoUnspsc.Exigir(principal, "Principal");
+        var adicionales = datos.Adicionales.Select(CodigoUnspsc.Normalizar).ToList();
+        ReglasDeProceso.UnspscDemasiados.ExigirEn("Adicionales", adicionales.Count <= 50);
+        foreach (var (codigo, puesto) in adicionales.Select((c, i) => (c, i)))
+        {
+            CodigoUnspsc.Exigir(codigo, "Adicionales");
+            ReglasDeProceso.UnspscRepetido.ExigirEn("Adicionales", codigo != principal && adicionales.IndexOf(codigo) == puesto, codigo);
+        }
+
+        UnspscPrincipal = principal;
+        _unspscAdicionales = adicionales;
+    }
+
+    public void EditarLugar(DatosDeLugar datos, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        Editar(SeccionPliego.Lugar, revision, actor, ahora);
+        Divipola.Exigir(datos.CodigoMunicipio, "CodigoMunicipio");
+        var direccion = Texto.EnUnaLinea(datos.Direccion);
+        ReglasDeProceso.DireccionObligatoria.ExigirEn("Direccion", direccion.Length is >= 3 and <= 200);
+        CodigoMunicipio = datos.CodigoMunicipio;
+        Direccion = direccion;
+    }
+
+    public void EditarPresupuesto(DatosDePresupuesto datos, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        Editar(SeccionPliego.Presupuesto, revision, actor, ahora);
+        Dinero.ExigirPositivo(datos.ValorEstimado, "ValorEstimado");
+        foreach (var cdp in datos.Cdps)
+        {
+            ReglasDeProceso.CdpInvalido.ExigirEn("Cdps", Texto.EnUnaLinea(cdp.Numero).Length is >= 1 and <= 60 && cdp.Fecha.Year is >= 2000 and <= 2100);
+            Dinero.ExigirPositivo(cdp.Valor, "Cdps");
+            Dinero.Exigir(cdp.Saldo, "Cdps");
+            ReglasDeProceso.CdpSinSaldo.ExigirEn("Cdps", cdp.Saldo >= cdp.Valor, cdp.Numero);
+            ReglasDeProceso.CdpRepetido.ExigirEn("Cdps", datos.Cdps.Count(c => Texto.EnUnaLinea(c.Numero) == Texto.EnUnaLinea(cdp.Numero)) == 1, cdp.Numero);
+        }
+
+        foreach (var fuente in datos.Fuentes)
+        {
+            Dinero.ExigirPositivo(fuente.Valor, "Fuentes");
+            ReglasDeProceso.FuenteRepetida.ExigirEn("Fuentes", datos.Fuentes.Count(f => f.Origen == fuente.Origen) == 1, fuente.Origen.Nombre());
+        }
+
+        ValorEstimado = datos.ValorEstimado;
+        Destinacion = datos.Destinacion;
+        _cdps = [.. datos.Cdps.Select(c => c with { Numero = Texto.EnUnaLinea(c.Numero) })];
+        _fuentes = [.. datos.Fuentes.OrderBy(f => f.Origen).Select(f => f with { })];
+    }
+
+    public void EditarCondiciones(DatosDeCondicionesDelPliego datos, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        Editar(SeccionPliego.Condiciones, revision, actor, ahora);
+        var pago = Texto.Parrafos(datos.FormaDePago);
+        var entrega = Texto.Parrafos(datos.CondicionesDeEntrega);
+        ReglasDeProceso.DuracionInvalida.ExigirEn("Duracion", datos.Duracion is >= 1 and <= 3650);
+        ReglasDeProceso.PagoObligatorio.ExigirEn("FormaDePago", pago.Length is >= 3 and <= 2000);
+        ReglasDeProceso.EntregaObligatoria.ExigirEn("CondicionesDeEntrega", entrega.Length is >= 3 and <= 2000);
+        Duracion = datos.Duracion;
+        UnidadDuracion = datos.Unidad;
+        FormaDePago = pago;
+        CondicionesDeEntrega = entrega;
+    }
+
+    /// <summary>La lista entera, en el orden dado; las líneas con identificador conservan el suyo.</summary>
+    public void PonerListaPrecios(IReadOnlyList<DatosDeItemPrecio> lineas, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        Editar(SeccionPliego.ListaPrecios, revision, actor, ahora);
+        PonerItems(LineasDePrecios.Revisar(lineas));
+    }
+
+    public Guid AgregarItem(DatosDeItemPrecio linea, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        var id = Guid.NewGuid();
+        PonerListaPrecios([.. ListaPrecios.Select(i => i.Datos()), linea with { Id = id }], revision, actor, ahora);
+        return id;
+    }
+
+    public void CambiarItem(Guid id, DatosDeItemPrecio linea, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        ReglasDeProceso.ItemDesconocido.Exigir(_listaPrecios.Exists(i => i.Id == id));
+        PonerListaPrecios([.. ListaPrecios.Select(i => i.Id == id ? linea with { Id = id } : i.Datos())], revision, actor, ahora);
+    }
+
+    public void QuitarItem(Guid id, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        ReglasDeProceso.ItemDesconocido.Exigir(_listaPrecios.Exists(i => i.Id == id));
+        PonerListaPrecios([.. ListaPrecios.Where(i => i.Id != id).Select(i => i.Datos())], revision, actor, ahora);
+    }
+
+    public Guid AgregarPregunta(DatosDePregunta datos, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        Editar(SeccionPliego.Cuestionario, revision, actor, ahora);
+        ReglasDeProceso.PreguntasDemasiadas.Exigir(_cuestionario.Count < 200);
+        var nueva = Revisada(datos, Guid.NewGuid(), _cuestionario.Count + 1);
+        _cuestionario = [.. _cuestionario.Select(p => p with { }), nueva];
+        return nueva.Id;
+    }
+
+    public void CambiarPregunta(Guid id, DatosDePregunta datos, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        Editar(SeccionPliego.Cuestionario, revision, actor, ahora);
+        ReglasDeProceso.PreguntaDesconocida.Exigir(_cuestionario.Exists(p => p.Id == id));
+        _cuestionario = [.. _cuestionario.Select(p => p.Id == id ? Revisada(datos, id, p.Orden) : p with { })];
+    }
+
+    public void QuitarPregunta(Guid id, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        Editar(SeccionPliego.Cuestionario, revision, actor, ahora);
+        ReglasDeProceso.PreguntaDesconocida.Exigir(_cuestionario.Exists(p => p.Id == id));
+        _cuestionario = [.. _cuestionario.Where(p => p.Id != id).Select((p, i) => p with { Orden = i + 1 })];
+    }
+
+    public void EditarGarantias(IReadOnlyList<GarantiaExigida> garantias, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        Editar(SeccionPliego.Garantias, revision, actor, ahora);
+        foreach (var garantia in garantias)
+        {
+            var nombre = garantia.Amparo.Nombre();
+            ReglasDeProceso.GarantiaRepetida.ExigirEn("Garantias", garantias.Count(g => g.Amparo == garantia.Amparo) == 1, nombre);
+            ReglasDeProceso.GarantiaPorcentaje.ExigirEn(
+                "Garantias", garantia.Porcentaje is >= 0 and <= 100 && (garantia.Porcentaje > 0 || garantia.ValorMinimo > 0), nombre);
+            ReglasDeProceso.GarantiaMeses.ExigirEn("Garantias", garantia.MesesAdicionales is >= 0 and <= 120);
+            var minimo = MinimoDe(garantia.Amparo);
+            ReglasDeProceso.GarantiaMinimo.ExigirEn("Garantias", garantia.Porcentaje >= minimo, nombre, minimo);
+            if (garantia.ValorMinimo is { } valor)
+            {
+                Dinero.Exigir(valor, "Garantias");
+            }
+        }
+
+        _garantias = [.. garantias.OrderBy(g => g.Amparo).Select(g => g with { Porcentaje = decimal.Round(g.Porcentaje, 4) })];
+    }
+
+    public void EditarCronograma(IReadOnlyList<Hito> hitos, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        Editar(SeccionPliego.Cronograma, revision, actor, ahora);
+        foreach (var hito in hitos)
+        {
+            ReglasDeProceso.HitoRepetido.ExigirEn(hito.Tipo.ToString(), hitos.Count(h => h.Tipo == hito.Tipo) == 1, hito.Tipo.Nombre());
+            ReglasDeProceso.HitoLejano.ExigirEn(hito.Tipo.ToString(), (hito.Instante - ahora).Duration() < TimeSpan.FromDays(5 * 366), hito.Tipo.Nombre());
+        }
+
+        // La invitación es el acto de publicar: su hora no se escribe a mano.
+        var invitacion = InstanteDe(TipoHito.Invitacion) is { } en && Estado != EstadoProceso.Borrador ? [new Hito(TipoHito.Invitacion, en)] : Array.Empty<Hito>();
+        PonerCronograma([.. invitacion, .. hitos.Where(h => h.Tipo != TipoHito.Invitacion).Select(h => h with { Instante = h.Instante.ToUniversalTime() })]);
+    }
+
+    public void AgregarMiembro(Guid usuarioId, FuncionEquipo funcion, Actor actor, DateTimeOffset ahora)
+    {
+        EditarEquipo(actor, ahora);
+        ReglasDeProceso.MiembroRepetido.ExigirEn("Funcion", !TieneFuncion(usuarioId, funcion));
+        var opuesta = funcion switch
+        {
+            FuncionEquipo.Evaluador => FuncionEquipo.OrdenadorDelGasto,
+            FuncionEquipo.OrdenadorDelGasto => FuncionEquipo.Evaluador,
+            _ => (FuncionEquipo?)null,
+        };
+        ReglasDeProceso.EvaluadorOrdenador.ExigirEn("Funcion", opuesta is not { } o || !TieneFuncion(usuarioId, o));
+        ReglasDeProceso.UnSoloOrdenador.ExigirEn("Funcion", funcion != FuncionEquipo.OrdenadorDelGasto || !_equipo.Exists(m => m.Funcion == funcion));
+        _equipo = [.. _equipo.Select(m => m with { }), new MiembroEquipo(usuarioId, funcion)];
+    }
+
+    public void QuitarMiembro(Guid usuarioId, FuncionEquipo funcion, Actor actor, DateTimeOffset ahora)
+    {
+        EditarEquipo(actor, ahora);
+        ReglasDeProceso.MiembroDesconocido.Exigir(TieneFuncion(usuarioId, funcion));
+        _equipo = [.. _equipo.Where(m => m.UsuarioId != usuarioId || m.Funcion != funcion).Select(m => m with { })];
+    }
+
+    private static decimal MinimoDe(Amparo amparo) => amparo switch
+    {
+        Amparo.SeriedadOferta or Amparo.Cumplimiento => 10,
+        Amparo.BuenManejoAnticipo or Amparo.DevolucionPagoAnticipado => 100,
+        Amparo.SalariosYPrestaciones => 5,
+        _ => 0,
+    };
+
+    private static Pregunta Revisada(DatosDePregunta datos, Guid id, int orden)
+    {
+        var enunciado = Texto.EnUnaLinea(datos.Enunciado);
+        var ayuda = Texto.Parrafos(datos.Ayuda ?? "");
+        ReglasDeProceso.PreguntaEnunciado.ExigirEn("Enunciado", enunciado.Length is >= 5 and <= 500);
+        ReglasDeProceso.PreguntaAyuda.ExigirEn("Ayuda", ayuda.Length <= 1000);
+        return new Pregunta(id, orden, datos.Tipo, enunciado, ayuda.Length == 0 ? null : ayuda, datos.Obligatoria);
+    }
+
+    private void PonerItems(IReadOnlyList<DatosDeItemPrecio> lineas)
+    {
+        var previas = _listaPrecios.ToDictionary(i => i.Id);
+        var quedan = lineas.Where(l => l.Id is not null).Select(l => l.Id!.Value).ToHashSet();
+        _listaPrecios.RemoveAll(i => !quedan.Contains(i.Id));
+        for (var i = 0; i < lineas.Count; i++)
+        {
+            if (lineas[i].Id is { } id && previas.TryGetValue(id, out var previa))
+            {
+                previa.Poner(i + 1, lineas[i]);
+            }
+            else
+            {
+                _listaPrecios.Add(new ItemPrecio(lineas[i].Id ?? Guid.NewGuid(), i + 1, lineas[i]));
+            }
+        }
+    }
+
+    // El equipo también cambia después de publicar: alguien se va y otro debe abrir o evaluar.
+    private void EditarEquipo(Actor actor, DateTimeOffset ahora)
+    {
+        ExigirPropio(actor);
+        ReglasDeProceso.NoPublicado.Exigir(Estado is EstadoProceso.Borrador or EstadoProceso.Publicado);
+        Marcar(SeccionPliego.Equipo, actor, ahora);
+    }
+
+    private void Editar(SeccionPliego seccion, int revision, Actor actor, DateTimeOffset ahora)
+    {
+        ExigirPropio(actor);
+        ReglasDeProceso.NoEsBorrador.Exigir(Estado == EstadoProceso.Borrador || _esPropuesta);
+        ReglasDeProceso.SeccionCambio.Exigir(revision == RevisionDe(seccion));
+        Marcar(seccion, actor, ahora);
+    }
+
+    private void Marcar(SeccionPliego seccion, Actor actor, DateTimeOffset ahora)
+    {
+        _revisiones = [.. _revisiones];
+        _revisiones[(int)seccion]++;
+        Anotar(new SeccionEditada(Id, seccion, actor, ahora));
+    }
+}

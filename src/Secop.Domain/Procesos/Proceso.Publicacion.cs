@@ -1,0 +1,131 @@
+using System.Globalization;
+using Secop.Domain.Comun;
+using Secop.Domain.Procesos.Modalidades;
+
+namespace Secop.Domain.Procesos;
+
+// Lo que falta, publicar y el contenido del pliego.
+public sealed partial class Proceso
+{
+    private static readonly CultureInfo Cultura = CultureInfo.GetCultureInfo("es-CO");
+
+    /// <summary>Lo que falta con los parámetros de fábrica, sin presupuesto de la entidad.</summary>
+    public IReadOnlyList<Pendiente> Pendientes(CalendarioHabil calendario, DateTimeOffset ahora) =>
+        Pendientes(Reglas ?? MinimaCuantia.Reglas(MinimaCuantia.Parametros, CalendarioHabil.FechaBogota(ahora), null), calendario, ahora);
+
+    /// <summary>Lo que falta en cada sección: la misma verificación que hace <see cref="Publicar"/>.</summary>
+    public IReadOnlyList<Pendiente> Pendientes(ReglasDelProceso reglas, CalendarioHabil calendario, DateTimeOffset ahora)
+    {
+        var faltas = new List<Pendiente>();
+        void Falta(SeccionPliego seccion, bool falta, string frase, Severidad severidad = Severidad.Bloquea, string? norma = null)
+        {
+            if (falta)
+            {
+                faltas.Add(new Pendiente(seccion, frase, severidad, norma));
+            }
+        }
+
+        Falta(SeccionPliego.Informacion, Descripcion.Length == 0, "Escriba el objeto y elija el tipo de contrato.");
+        Falta(SeccionPliego.Clasificacion, UnspscPrincipal.Length == 0, "Elija el código UNSPSC principal.");
+        Falta(SeccionPliego.Lugar, CodigoMunicipio.Length == 0, "Diga dónde se ejecuta.");
+        PendientesDePresupuesto(reglas, Falta);
+        Falta(SeccionPliego.Condiciones, Duracion == 0, "Diga el plazo, cómo se paga y cómo se entrega.");
+        PendientesDePrecios(Falta);
+        Falta(SeccionPliego.Cuestionario, _cuestionario.Count == 0, "No hay preguntas: las ofertas sólo llevarán la lista de precios.", Severidad.Avisa);
+        foreach (var exigido in reglas.DocumentosExigidos)
+        {
+            Falta(
+                SeccionPliego.Documentos, !_documentos.Exists(d => d.Vigente && !d.EsInterno && d.Tipo == exigido),
+                $"Falta el documento: {exigido.Nombre().ToLower(Cultura)}.", norma: "Decreto 1082 de 2015, art. 2.2.1.2.1.5.1");
+        }
+
+        foreach (var funcion in new[] { FuncionEquipo.AbreOfertas, FuncionEquipo.Evaluador, FuncionEquipo.OrdenadorDelGasto })
+        {
+            Falta(SeccionPliego.Equipo, !_equipo.Exists(m => m.Funcion == funcion), $"El equipo necesita quien sea: {funcion.Nombre().ToLower(Cultura)}.");
+        }
+
+        Falta(SeccionPliego.Equipo, !_equipo.Exists(m => m.Funcion == FuncionEquipo.Supervisor), "Conviene decir desde ahora quién supervisará el contrato.", Severidad.Avisa);
+        foreach (var rota in ValidarCronograma(reglas, calendario, ahora).Where(r => !r.Cumple))
+        {
+            Falta(
+                SeccionPliego.Cronograma, true,
+                $"{rota.Hito.Nombre()}. {rota.Regla}: se encontró {rota.Encontrado}, se espera {rota.Esperado}.", rota.Severidad, rota.Norma);
+        }
+
+        return faltas;
+    }
+
+    /// <summary>El cronograma frente a la ley. En borrador, como si se publicara ahora.</summary>
+    public IReadOnlyList<ResultadoDeRegla> ValidarCronograma(ReglasDelProceso reglas, CalendarioHabil calendario, DateTimeOffset ahora) =>
+        Cronogramas.Validar(
+            Estado == EstadoProceso.Borrador ? [new Hito(TipoHito.Invitacion, ahora), .. _cronograma.Where(h => h.Tipo != TipoHito.Invitacion)] : _cronograma,
+            reglas, calendario, ahora);
+
+    /// <summary>Hace pública la invitación y congela las reglas con las que nace.</summary>
+    public VersionPliego Publicar(ReglasDelProceso reglas, CalendarioHabil calendario, Actor actor, DateTimeOffset ahora)
+    {
+        ExigirPropio(actor);
+        ReglasDeProceso.YaPublicado.Exigir(Estado == EstadoProceso.Borrador);
+        var bloqueos = Pendientes(reglas, calendario, ahora).Where(p => p.Severidad == Severidad.Bloquea).ToList();
+        ReglasDeProceso.FaltaParaPublicar.Exigir(bloqueos.Count == 0, string.Join(" ", bloqueos.Select(p => p.Frase)));
+
+        Estado = EstadoProceso.Publicado;
+        PublicadoEn = ahora;
+        VersionPliego = 1;
+        VersionDeLaOferta = 1;
+        ReglasJson = reglas.ComoJson();
+        ReglasHash = ReglasDelProceso.Huella(ReglasJson);
+        PonerCronograma([new Hito(TipoHito.Invitacion, ahora), .. _cronograma.Where(h => h.Tipo != TipoHito.Invitacion).Select(h => h with { })]);
+        _documentos = [.. _documentos.Select(d => d.Vigente && !d.EsInterno ? d with { PublicadoEnVersion = 1 } : d with { })];
+        var version = new VersionPliego(Id, 1, Contenido().ComoJson(), adendaId: null, ahora);
+        Anotar(new ProcesoPublicado(Id, version.Hash, ReglasHash, actor, ahora));
+        return version;
+    }
+
+    /// <summary>El pliego como está ahora.</summary>
+    public ContenidoPliego Contenido() => new()
+    {
+        Informacion = new DatosDeInformacion(Numero, Nombre, Descripcion, TipoContrato),
+        Clasificacion = new DatosDeClasificacion(UnspscPrincipal, [.. _unspscAdicionales]),
+        Lugar = new DatosDeLugar(CodigoMunicipio, Direccion),
+        Presupuesto = new DatosDePresupuesto(ValorEstimado, Destinacion, [.. _cdps], [.. _fuentes]),
+        Condiciones = new DatosDeCondicionesDelPliego(Duracion, UnidadDuracion, FormaDePago, CondicionesDeEntrega),
+        ListaPrecios = [.. ListaPrecios.Select(i => i.Datos())],
+        Cuestionario = [.. _cuestionario],
+        Garantias = [.. _garantias],
+        Documentos = [.. _documentos.Where(d => d.Vigente && !d.EsInterno).Select(d => new DocumentoDelPliego(
+            d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, d.SubidoPor, d.SubidoEn))],
+        Cronograma = [.. _cronograma],
+    };
+
+    private void PendientesDePresupuesto(ReglasDelProceso reglas, Action<SeccionPliego, bool, string, Severidad, string?> falta)
+    {
+        const SeccionPliego Aqui = SeccionPliego.Presupuesto;
+        var fuentes = _fuentes.Sum(f => f.Valor);
+        var cdps = _cdps.Sum(c => c.Valor);
+        falta(Aqui, ValorEstimado <= 0, "Escriba el valor estimado.", Severidad.Bloquea, null);
+        falta(Aqui, fuentes != ValorEstimado, string.Format(Cultura, ReglasDeProceso.FuentesNoSuman.Frase, fuentes, ValorEstimado), Severidad.Bloquea, null);
+        falta(
+            Aqui, cdps < ValorEstimado, string.Format(Cultura, "Los CDP respaldan {0:N2} y el valor estimado es {1:N2}.", cdps, ValorEstimado),
+            Severidad.Bloquea, "Decreto 111 de 1996, art. 71");
+        falta(
+            Aqui, reglas.Tope is { } tope && ValorEstimado > tope,
+            string.Format(Cultura, "El valor estimado supera la mínima cuantía de la entidad, que es {0:N2}.", reglas.Tope),
+            Severidad.Bloquea, "Ley 1150 de 2007, art. 2 núm. 5");
+        falta(
+            Aqui, reglas.Tope is null, "La entidad no ha registrado su presupuesto anual: no se puede comprobar la cuantía.",
+            Severidad.Avisa, "Ley 1150 de 2007, art. 2 núm. 2 lit. b");
+    }
+
+    private void PendientesDePrecios(Action<SeccionPliego, bool, string, Severidad, string?> falta)
+    {
+        falta(SeccionPliego.ListaPrecios, _listaPrecios.Count == 0, "Agregue al menos una línea a la lista de precios.", Severidad.Bloquea, null);
+        if (_listaPrecios.Count > 0 && _listaPrecios.TrueForAll(i => i.PrecioUnitarioEstimado is not null))
+        {
+            var total = _listaPrecios.Sum(i => Dinero.Producto(i.Cantidad, i.PrecioUnitarioEstimado!.Value));
+            falta(
+                SeccionPliego.ListaPrecios, total > ValorEstimado,
+                string.Format(Cultura, "La lista de precios suma {0:N2}, más que el valor estimado.", total), Severidad.Avisa, null);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+using Secop.Domain.Comun;
+using Secop.Domain.Procesos.Modalidades;
+
+namespace Secop.Domain.Procesos;
+
+/// <summary>
+/// Un proceso de contratación de mínima cuantía, del borrador a la aceptación. El estado cambia por actos; la fase
+/// sale del cronograma y de ellos, de modo que ningún trabajo de fondo puede dejarlo abierto o cerrado de más.
+/// </summary>
+public sealed partial class Proceso : Agregado
+{
+    public const int MaximoDeItems = 10_000;
+
+    /// <summary>El cierre de un borrador sin cronograma: después de todo.</summary>
+    public static readonly DateTimeOffset SinFecha = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly int Secciones = Enum.GetValues<SeccionPliego>().Length;
+    private readonly List<ItemPrecio> _listaPrecios = [];
+    private List<string> _unspscAdicionales = [];
+    private List<Hito> _cronograma = [];
+    private List<Pregunta> _cuestionario = [];
+    private List<DocumentoProceso> _documentos = [];
+    private List<MiembroEquipo> _equipo = [];
+    private List<GarantiaExigida> _garantias = [];
+    private List<Cdp> _cdps = [];
+    private List<FuenteRecursos> _fuentes = [];
+    private List<int> _revisiones = [];
+    private bool _esPropuesta;
+
+    private Proceso()
+    {
+    }
+
+    /// <summary>Identificador de las direcciones públicas.</summary>
+    public string Codigo { get; private set; } = "";
+
+    public Guid EntidadId { get; private set; }
+
+    /// <summary>Número propio de la entidad, único dentro de ella.</summary>
+    public string Numero { get; private set; } = "";
+
+    public string Nombre { get; private set; } = "";
+
+    public string Descripcion { get; private set; } = "";
+
+    public string TipoContrato { get; private set; } = "";
+
+    public EstadoProceso Estado { get; private set; }
+
+    public string CodigoMunicipio { get; private set; } = "";
+
+    public string Direccion { get; private set; } = "";
+
+    public string UnspscPrincipal { get; private set; } = "";
+
+    public IReadOnlyList<string> UnspscAdicionales => _unspscAdicionales;
+
+    public decimal ValorEstimado { get; private set; }
+
+    public DestinacionGasto Destinacion { get; private set; }
+
+    public int Duracion { get; private set; }
+
+    public UnidadDuracion UnidadDuracion { get; private set; }
+
+    public string FormaDePago { get; private set; } = "";
+
+    public string CondicionesDeEntrega { get; private set; } = "";
+
+    public IReadOnlyList<Hito> Cronograma => _cronograma;
+
+    public IReadOnlyList<ItemPrecio> ListaPrecios => [.. _listaPrecios.OrderBy(i => i.Orden)];
+
+    public IReadOnlyList<Pregunta> Cuestionario => _cuestionario;
+
+    /// <summary>Todas las versiones; las que rigen tienen <see cref="DocumentoProceso.Vigente"/>.</summary>
+    public IReadOnlyList<DocumentoProceso> Documentos => _documentos;
+
+    public IReadOnlyList<MiembroEquipo> Equipo => _equipo;
+
+    public IReadOnlyList<GarantiaExigida> Garantias => _garantias;
+
+    public IReadOnlyList<Cdp> Cdps => _cdps;
+
+    public IReadOnlyList<FuenteRecursos> Fuentes => _fuentes;
+
+    public LimitacionMipyme? Limitacion { get; private set; }
+
+    /// <summary>Cero mientras es borrador; una más con cada adenda.</summary>
+    public int VersionPliego { get; private set; }
+
+    /// <summary>La versión en la que cambió por última vez lo que la oferta responde: cuestionario o lista de precios.</summary>
+    public int VersionDeLaOferta { get; private set; }
+
+    /// <summary>La copia congelada de las reglas con las que se publicó.</summary>
+    public string? ReglasJson { get; private set; }
+
+    public string? ReglasHash { get; private set; }
+
+    public DateTimeOffset CreadoEn { get; private set; }
+
+    public DateTimeOffset? PublicadoEn { get; private set; }
+
+    /// <summary>El hito de cierre, guardado aparte para poder buscarlo.</summary>
+    public DateTimeOffset Cierre { get; private set; } = SinFecha;
+
+    /// <summary>Desde cuándo se pueden presentar ofertas: el aviso, y no antes de su hito.</summary>
+    public DateTimeOffset? InicioDeOfertas { get; private set; }
+
+    public DateTimeOffset? CerradoEn { get; private set; }
+
+    /// <summary>Raíz del árbol de lo que había en la urna al cerrar.</summary>
+    public string? RaizDeCierre { get; private set; }
+
+    public DateTimeOffset? AbiertoEn { get; private set; }
+
+    public DateTimeOffset? InformeEn { get; private set; }
+
+    public DateTimeOffset? AceptadoEn { get; private set; }
+
+    public DateTimeOffset? TerminadoEn { get; private set; }
+
+    public Guid? OfertaAceptadaId { get; private set; }
+
+    public Guid? ProveedorAceptadoId { get; private set; }
+
+    public CausaDesierto? CausaDesierto { get; private set; }
+
+    /// <summary>Razones de la declaratoria de desierto o de la cancelación.</summary>
+    public string? MotivoDeTerminacion { get; private set; }
+
+    /// <summary>Las reglas congeladas; nulas antes de publicar.</summary>
+    public ReglasDelProceso? Reglas => ReglasJson is null ? null : ReglasDelProceso.DeJson(ReglasJson);
+
+    public static Proceso Crear(Guid entidadId, string numero, string nombre, Actor actor, DateTimeOffset ahora)
+    {
+        var proceso = new Proceso
+        {
+            Codigo = Comun.Codigo.Nuevo(),
+            EntidadId = entidadId,
+            CreadoEn = ahora,
+            _revisiones = [.. Enumerable.Repeat(0, Secciones)],
+        };
+        ReglasDeProceso.Ajeno.Exigir(actor.CuentaId == entidadId);
+        proceso.PonerNumeroYNombre(numero, nombre);
+        proceso._equipo.Add(new MiembroEquipo(actor.UsuarioId, FuncionEquipo.Estructurador));
+        proceso.Anotar(new ProcesoCreado(proceso.Id, actor, ahora));
+        return proceso;
+    }
+
+    public DateTimeOffset? InstanteDe(TipoHito hito) => _cronograma.Find(h => h.Tipo == hito)?.Instante;
+
+    /// <summary>Cuántas veces se ha guardado una sección: el formulario la lleva y así dos personas no se pisan.</summary>
+    public int RevisionDe(SeccionPliego seccion) => _revisiones[(int)seccion];
+
+    public bool TieneFuncion(Guid usuarioId, FuncionEquipo funcion) => _equipo.Exists(m => m.UsuarioId == usuarioId && m.Funcion == funcion);
+
+    /// <summary>Dónde va el proceso en un instante. No la cambia nadie: se calcula.</summary>
+    public FaseProceso FaseEn(DateTimeOffset ahora) => Estado switch
+    {
+        EstadoProceso.Borrador => FaseProceso.Borrador,
+        EstadoProceso.Cancelado => FaseProceso.Cancelado,
+        EstadoProceso.Desierto => FaseProceso.Desierto,
+        EstadoProceso.Adjudicado => FaseProceso.Adjudicado,
+        EstadoProceso.Publicado when InformeEn is not null => ahora < InstanteDe(TipoHito.FinTraslado) ? FaseProceso.Traslado : FaseProceso.Aceptacion,
+        EstadoProceso.Publicado when AbiertoEn is not null => FaseProceso.Evaluacion,
+        EstadoProceso.Publicado when CerradoEn is not null || ahora >= Cierre => FaseProceso.CerradoSinAbrir,
+        EstadoProceso.Publicado when ahora < InstanteDe(TipoHito.FinObservaciones) => FaseProceso.Invitacion,
+        EstadoProceso.Publicado when InicioDeOfertas is { } inicio && ahora >= inicio => FaseProceso.PresentacionOfertas,
+        EstadoProceso.Publicado when ahora < InstanteDe(TipoHito.Respuestas) => FaseProceso.Respuestas,
+        EstadoProceso.Publicado => FaseProceso.AvisoMipyme,
+    };
+
+    /// <summary>Si en ese instante la urna recibe: hay aviso y el plazo no ha vencido.</summary>
+    public bool AceptaOfertas(DateTimeOffset ahora) => FaseEn(ahora) == FaseProceso.PresentacionOfertas;
+
+    private void ExigirPropio(Actor actor) => ReglasDeProceso.Ajeno.Exigir(actor.CuentaId == EntidadId);
+
+    private void PonerNumeroYNombre(string numero, string nombre)
+    {
+        numero = Texto.EnUnaLinea(numero);
+        nombre = Texto.EnUnaLinea(nombre);
+        ReglasDeProceso.NumeroObligatorio.ExigirEn("Numero", numero.Length is >= 3 and <= 60);
+        ReglasDeProceso.NombreObligatorio.ExigirEn("Nombre", nombre.Length is >= 10 and <= 200);
+        Numero = numero;
+        Nombre = nombre;
+    }
+
+    private void PonerCronograma(IEnumerable<Hito> hitos)
+    {
+        _cronograma = [.. hitos.OrderBy(h => h.Tipo)];
+        Cierre = InstanteDe(TipoHito.Cierre) ?? SinFecha;
+    }
+}
