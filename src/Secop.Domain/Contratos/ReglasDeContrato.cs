@@ -47,6 +47,7 @@ public static class ReglasDeContrato
         "El acta de inicio no puede ser anterior al {0:d 'de' MMMM 'de' yyyy}, cuando se cumplieron la firma, el registro presupuestal y las garantías.", Ley80Art41);
 
     public static readonly Regla SupervisorDistinto = new("CONTRATO_MISMO_SUPERVISOR", "Esa persona ya es la supervisora del contrato.");
+    public static readonly Regla SupervisorDeLaEntidad = new("CONTRATO_SUPERVISOR_AJENO", "Escoja a una persona de la entidad con el rol de supervisión.", "Ley 1474 de 2011, art. 83");
     public static readonly Regla EsSupervisor = new("CONTRATO_NO_ES_SUPERVISOR", "Sólo quien supervisa el contrato puede confirmar las entregas.", "Ley 1474 de 2011, arts. 83 y 84");
 }
 

@@ -37,6 +37,7 @@ public static class Servicios
 
         servicios.AddSingleton(new OpcionesDeAlmacen { Carpeta = Path.Combine(carpetaDeDatos, "archivos") });
         servicios.AddScoped<Almacen>();
+        servicios.AddScoped<Pages.ServiciosDeContrato>();
         servicios.AddDataProtection().SetApplicationName("Secop")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(carpetaDeDatos, "claves")));
 

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Secop.Domain.Comun;
+
+namespace Secop.Web.Infrastructure;
+
+/// <summary>Entiende lo que la gente escribe en un formulario: pesos con puntos de miles o sin ellos, porcentajes con coma, fechas.</summary>
+public static class Escrito
+{
+    public static readonly Regla NoEsNumero = new("ESCRITO_NUMERO", "Escriba un número: por ejemplo 1500000 o 1.500.000,50.");
+    public static readonly Regla FaltaLaFecha = new("ESCRITO_FECHA", "Escriba la fecha.");
+
+    public static decimal Numero(string? texto, string campo)
+    {
+        var valor = Leer(texto);
+        NoEsNumero.ExigirEn(campo, valor is not null);
+        return valor!.Value;
+    }
+
+    public static DateOnly Fecha(DateOnly? fecha, string campo)
+    {
+        FaltaLaFecha.ExigirEn(campo, fecha is not null);
+        return fecha!.Value;
+    }
+
+    /// <summary>«1.500.000,50», «1500000.5», «$ 1.500.000»; nulo si no es un número.</summary>
+    public static decimal? Leer(string? texto)
+    {
+        var limpio = (texto ?? "").Replace("$", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal)
+            .Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal);
+        var (puntos, comas) = (limpio.Count(c => c == '.'), limpio.Count(c => c == ','));
+        if (comas > 1 || limpio.Length > 30)
+        {
+            return null;
+        }
+
+        // Un solo punto seguido de tres cifras es de miles; seguido de una o dos, decimal.
+        var milesConPunto = comas == 1 || puntos > 1 || (puntos == 1 && limpio.Length - limpio.IndexOf('.') == 4);
+        if (milesConPunto)
+        {
+            var entero = comas == 1 ? limpio[..limpio.IndexOf(',')] : limpio;
+            if (puntos > 0 && entero.Split('.').Skip(1).Any(g => g.Length != 3))
+            {
+                return null;
+            }
+
+            limpio = limpio.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
+        }
+
+        return decimal.TryParse(limpio, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var valor) ? valor : null;
+    }
+}
