@@ -103,6 +103,98 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("identidad_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Adjudicaciones.Adjudicacion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Causa")
+                        .HasColumnType("text")
+                        .HasColumnName("causa");
+
+                    b.Property<string>("Contenido")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contenido");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("EntidadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entidad_id");
+
+                    b.Property<string>("Motivo")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("motivo");
+
+                    b.Property<string>("MotivoDelCambio")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("motivo_del_cambio");
+
+                    b.Property<Guid?>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<Guid>("OrdenadorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ordenador_id");
+
+                    b.Property<decimal?>("Precio")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("precio");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<Guid?>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<string>("Resultado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("resultado");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid?>("SupervisorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("supervisor_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_adjudicaciones");
+
+                    b.HasIndex("OfertaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_adjudicaciones_oferta_id");
+
+                    b.HasIndex("ProcesoId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_adjudicaciones_proceso_id");
+
+                    b.HasIndex("ProveedorId", "En")
+                        .HasDatabaseName("ix_adjudicaciones_proveedor_id_en");
+
+                    b.ToTable("adjudicaciones", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Contratos.AmparoDeGarantia", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1424,6 +1516,649 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("membresias", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.AcreditacionDeDesempate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Acredita")
+                        .HasColumnType("boolean")
+                        .HasColumnName("acredita");
+
+                    b.Property<string>("Evidencia")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("evidencia");
+
+                    b.Property<Guid>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<Guid>("PasoDeDesempateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paso_de_desempate_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_acreditaciones");
+
+                    b.HasIndex("PasoDeDesempateId")
+                        .HasDatabaseName("ix_evaluacion_acreditaciones_paso_de_desempate_id");
+
+                    b.ToTable("evaluacion_acreditaciones");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.ArchivoDeSolicitud", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArchivoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("archivo_id");
+
+                    b.Property<string>("Nombre")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("nombre");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid>("SolicitudId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("solicitud_id");
+
+                    b.Property<long>("Tamano")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tamano");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_archivos");
+
+                    b.HasIndex("ArchivoId")
+                        .HasDatabaseName("ix_evaluacion_archivos_archivo_id");
+
+                    b.HasIndex("SolicitudId")
+                        .HasDatabaseName("ix_evaluacion_archivos_solicitud_id");
+
+                    b.ToTable("evaluacion_archivos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Calificacion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Comentario")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("comentario");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<Guid>("EvaluadorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluador_id");
+
+                    b.Property<Guid>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<int>("Orden")
+                        .HasColumnType("integer")
+                        .HasColumnName("orden");
+
+                    b.Property<Guid>("RequisitoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requisito_id");
+
+                    b.Property<string>("Veredicto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("veredicto");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_calificaciones");
+
+                    b.HasIndex("EvaluacionId", "Orden")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluacion_calificaciones_evaluacion_id_orden");
+
+                    b.ToTable("evaluacion_calificaciones");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.ComentarioAlInforme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<DateTimeOffset?>("RespondidoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("respondido_en");
+
+                    b.Property<Guid?>("RespondidoPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("respondido_por");
+
+                    b.Property<string>("Respuesta")
+                        .HasColumnType("text")
+                        .HasColumnName("respuesta");
+
+                    b.Property<string>("Texto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("texto");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_comentarios");
+
+                    b.HasIndex("EvaluacionId")
+                        .HasDatabaseName("ix_evaluacion_comentarios_evaluacion_id");
+
+                    b.ToTable("evaluacion_comentarios");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.DeclaracionDeInteres", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ConConflicto")
+                        .HasColumnType("boolean")
+                        .HasColumnName("con_conflicto");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<string>("Motivo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_declaraciones");
+
+                    b.HasIndex("EvaluacionId")
+                        .HasDatabaseName("ix_evaluacion_declaraciones_evaluacion_id");
+
+                    b.ToTable("evaluacion_declaraciones");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Desempate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AbiertoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("abierto_en");
+
+                    b.Property<Guid>("AbiertoPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("abierto_por");
+
+                    b.Property<DateTimeOffset?>("AnuladoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("anulado_en");
+
+                    b.PrimitiveCollection<Guid[]>("Empatadas")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("empatadas");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<Guid?>("GanadorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ganador_id");
+
+                    b.Property<string>("HuellaDeLaLista")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("huella_de_la_lista");
+
+                    b.Property<string>("MotivoDeAnulacion")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo_de_anulacion");
+
+                    b.Property<decimal>("Precio")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("precio");
+
+                    b.Property<string>("Semilla")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("semilla");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_desempates");
+
+                    b.HasIndex("EvaluacionId")
+                        .HasDatabaseName("ix_evaluacion_desempates_evaluacion_id");
+
+                    b.ToTable("evaluacion_desempates");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Evaluacion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Actos")
+                        .HasColumnType("integer")
+                        .HasColumnName("actos");
+
+                    b.Property<int>("Cambios")
+                        .HasColumnType("integer")
+                        .HasColumnName("cambios");
+
+                    b.Property<DateTimeOffset>("IniciadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("iniciada_en");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<string>("RaizDelActa")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("raiz_del_acta");
+
+                    b.Property<DateTimeOffset?>("TerminadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terminada_en");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluaciones");
+
+                    b.HasIndex("ProcesoId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluaciones_proceso_id");
+
+                    b.ToTable("evaluaciones", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Informe", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Cambios")
+                        .HasColumnType("integer")
+                        .HasColumnName("cambios");
+
+                    b.Property<Guid?>("CandidataId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("candidata_id");
+
+                    b.Property<string>("Contenido")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contenido");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<DateTimeOffset>("FinTraslado")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fin_traslado");
+
+                    b.Property<DateTimeOffset>("PublicadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publicado_en");
+
+                    b.Property<Guid>("PublicadoPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publicado_por");
+
+                    b.Property<string>("Recomendacion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recomendacion");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_informes");
+
+                    b.HasIndex("EvaluacionId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluacion_informes_evaluacion_id_version");
+
+                    b.ToTable("evaluacion_informes");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.OfertaEvaluada", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<DateTimeOffset>("LlegadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("llegada_en");
+
+                    b.Property<Guid>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<Guid>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<decimal?>("TotalCorregido")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("total_corregido");
+
+                    b.Property<decimal>("TotalOfrecido")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("total_ofrecido");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_ofertas");
+
+                    b.HasIndex("ProveedorId")
+                        .HasDatabaseName("ix_evaluacion_ofertas_proveedor_id");
+
+                    b.HasIndex("EvaluacionId", "OfertaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluacion_ofertas_evaluacion_id_oferta_id");
+
+                    b.ToTable("evaluacion_ofertas");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.PasoDeDesempate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DesempateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("desempate_id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer")
+                        .HasColumnName("numero");
+
+                    b.PrimitiveCollection<Guid[]>("Quedan")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("quedan");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_pasos");
+
+                    b.HasIndex("DesempateId", "Numero")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluacion_pasos_desempate_id_numero");
+
+                    b.ToTable("evaluacion_pasos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Rechazo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Causal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("causal");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<string>("Motivo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<string>("MotivoSinEfecto")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo_sin_efecto");
+
+                    b.Property<Guid>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<DateTimeOffset?>("SinEfectoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sin_efecto_en");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_rechazos");
+
+                    b.HasIndex("EvaluacionId")
+                        .HasDatabaseName("ix_evaluacion_rechazos_evaluacion_id");
+
+                    b.ToTable("evaluacion_rechazos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Requisito", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clase");
+
+                    b.Property<string>("Detalle")
+                        .HasColumnType("text")
+                        .HasColumnName("detalle");
+
+                    b.Property<bool>("EsSubsanable")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_subsanable");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<string>("Nombre")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("nombre");
+
+                    b.Property<int>("Orden")
+                        .HasColumnType("integer")
+                        .HasColumnName("orden");
+
+                    b.Property<Guid?>("ReferenciaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referencia_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_requisitos");
+
+                    b.HasIndex("EvaluacionId", "Orden")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluacion_requisitos_evaluacion_id_orden");
+
+                    b.ToTable("evaluacion_requisitos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Solicitud", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DecididaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decidida_en");
+
+                    b.Property<Guid?>("DecididaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decidida_por");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<DateTimeOffset>("Hasta")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hasta");
+
+                    b.Property<Guid>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<DateTimeOffset>("PedidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pedida_en");
+
+                    b.Property<Guid>("PedidaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pedida_por");
+
+                    b.Property<Guid>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<string>("Que")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("que");
+
+                    b.Property<Guid?>("RequisitoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requisito_id");
+
+                    b.Property<DateTimeOffset?>("RespondidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("respondida_en");
+
+                    b.Property<Guid?>("RespondidaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("respondida_por");
+
+                    b.Property<string>("Respuesta")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("respuesta");
+
+                    b.Property<string>("Tipo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tipo");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_solicitudes");
+
+                    b.HasIndex("EvaluacionId")
+                        .HasDatabaseName("ix_evaluacion_solicitudes_evaluacion_id");
+
+                    b.HasIndex("ProveedorId")
+                        .HasDatabaseName("ix_evaluacion_solicitudes_proveedor_id");
+
+                    b.ToTable("evaluacion_solicitudes");
+                });
+
             modelBuilder.Entity("Secop.Web.Data.AsientoDeBitacora", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2200,6 +2935,133 @@ namespace Secop.Web.Data.Migrations
                         .HasConstraintName("fk_membresias_usuarios_usuario_id");
                 });
 
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.AcreditacionDeDesempate", b =>
+                {
+                    b.HasOne("Secop.Domain.Evaluaciones.PasoDeDesempate", null)
+                        .WithMany("Acreditaciones")
+                        .HasForeignKey("PasoDeDesempateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_acreditaciones_evaluacion_pasos_paso_de_desempate~");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.ArchivoDeSolicitud", b =>
+                {
+                    b.HasOne("Secop.Web.Documentos.Archivo", null)
+                        .WithMany()
+                        .HasForeignKey("ArchivoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_archivos_archivos_archivo_id");
+
+                    b.HasOne("Secop.Domain.Evaluaciones.Solicitud", null)
+                        .WithMany("Archivos")
+                        .HasForeignKey("SolicitudId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_archivos_evaluacion_solicitudes_solicitud_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Calificacion", b =>
+                {
+                    b.HasOne("Secop.Domain.Evaluaciones.Evaluacion", null)
+                        .WithMany("Calificaciones")
+                        .HasForeignKey("EvaluacionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_calificaciones_evaluaciones_evaluacion_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.ComentarioAlInforme", b =>
+                {
+                    b.HasOne("Secop.Domain.Evaluaciones.Evaluacion", null)
+                        .WithMany("Comentarios")
+                        .HasForeignKey("EvaluacionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_comentarios_evaluaciones_evaluacion_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.DeclaracionDeInteres", b =>
+                {
+                    b.HasOne("Secop.Domain.Evaluaciones.Evaluacion", null)
+                        .WithMany("Declaraciones")
+                        .HasForeignKey("EvaluacionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_declaraciones_evaluaciones_evaluacion_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Desempate", b =>
+                {
+                    b.HasOne("Secop.Domain.Evaluaciones.Evaluacion", null)
+                        .WithMany("Desempates")
+                        .HasForeignKey("EvaluacionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_desempates_evaluaciones_evaluacion_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Informe", b =>
+                {
+                    b.HasOne("Secop.Domain.Evaluaciones.Evaluacion", null)
+                        .WithMany("Informes")
+                        .HasForeignKey("EvaluacionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_informes_evaluaciones_evaluacion_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.OfertaEvaluada", b =>
+                {
+                    b.HasOne("Secop.Domain.Evaluaciones.Evaluacion", null)
+                        .WithMany("Ofertas")
+                        .HasForeignKey("EvaluacionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_ofertas_evaluaciones_evaluacion_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.PasoDeDesempate", b =>
+                {
+                    b.HasOne("Secop.Domain.Evaluaciones.Desempate", null)
+                        .WithMany("Pasos")
+                        .HasForeignKey("DesempateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_pasos_evaluacion_desempates_desempate_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Rechazo", b =>
+                {
+                    b.HasOne("Secop.Domain.Evaluaciones.Evaluacion", null)
+                        .WithMany("Rechazos")
+                        .HasForeignKey("EvaluacionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_rechazos_evaluaciones_evaluacion_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Requisito", b =>
+                {
+                    b.HasOne("Secop.Domain.Evaluaciones.Evaluacion", null)
+                        .WithMany("Requisitos")
+                        .HasForeignKey("EvaluacionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_requisitos_evaluaciones_evaluacion_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Solicitud", b =>
+                {
+                    b.HasOne("Secop.Domain.Evaluaciones.Evaluacion", null)
+                        .WithMany("Solicitudes")
+                        .HasForeignKey("EvaluacionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluacion_solicitudes_evaluaciones_evaluacion_id");
+                });
+
             modelBuilder.Entity("Secop.Web.Security.Acceso", b =>
                 {
                     b.HasOne("Secop.Web.Security.Usuario", null)
@@ -2301,6 +3163,42 @@ namespace Secop.Web.Data.Migrations
             modelBuilder.Entity("Secop.Domain.Cuentas.Cuenta", b =>
                 {
                     b.Navigation("Membresias");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Desempate", b =>
+                {
+                    b.Navigation("Pasos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Evaluacion", b =>
+                {
+                    b.Navigation("Calificaciones");
+
+                    b.Navigation("Comentarios");
+
+                    b.Navigation("Declaraciones");
+
+                    b.Navigation("Desempates");
+
+                    b.Navigation("Informes");
+
+                    b.Navigation("Ofertas");
+
+                    b.Navigation("Rechazos");
+
+                    b.Navigation("Requisitos");
+
+                    b.Navigation("Solicitudes");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.PasoDeDesempate", b =>
+                {
+                    b.Navigation("Acreditaciones");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Solicitud", b =>
+                {
+                    b.Navigation("Archivos");
                 });
 #pragma warning restore 612, 618
         }

@@ -13,6 +13,32 @@ namespace Secop.Web.Data.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "adjudicaciones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entidad_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    resultado = table.Column<string>(type: "text", nullable: false),
+                    oferta_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    precio = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: true),
+                    supervisor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    motivo_del_cambio = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    causa = table.Column<string>(type: "text", nullable: true),
+                    motivo = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ordenador_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    contenido = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_adjudicaciones", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "archivos",
                 columns: table => new
                 {
@@ -108,6 +134,24 @@ namespace Secop.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_envios", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluaciones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    raiz_del_acta = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    iniciada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    terminada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    actos = table.Column<int>(type: "integer", nullable: false),
+                    cambios = table.Column<int>(type: "integer", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluaciones", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -249,6 +293,238 @@ namespace Secop.Web.Data.Migrations
                         name: "fk_presupuestos_anuales_cuentas_entidad_id",
                         column: x => x.entidad_id,
                         principalTable: "cuentas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_calificaciones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    oferta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    requisito_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    veredicto = table.Column<string>(type: "text", nullable: false),
+                    comentario = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    orden = table.Column<int>(type: "integer", nullable: false),
+                    evaluador_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    evaluacion_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_calificaciones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_calificaciones_evaluaciones_evaluacion_id",
+                        column: x => x.evaluacion_id,
+                        principalTable: "evaluaciones",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_comentarios",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    texto = table.Column<string>(type: "text", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    respuesta = table.Column<string>(type: "text", nullable: true),
+                    respondido_por = table.Column<Guid>(type: "uuid", nullable: true),
+                    respondido_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    evaluacion_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_comentarios", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_comentarios_evaluaciones_evaluacion_id",
+                        column: x => x.evaluacion_id,
+                        principalTable: "evaluaciones",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_declaraciones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    con_conflicto = table.Column<bool>(type: "boolean", nullable: false),
+                    motivo = table.Column<string>(type: "text", nullable: true),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    evaluacion_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_declaraciones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_declaraciones_evaluaciones_evaluacion_id",
+                        column: x => x.evaluacion_id,
+                        principalTable: "evaluaciones",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_desempates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    precio = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
+                    abierto_por = table.Column<Guid>(type: "uuid", nullable: false),
+                    abierto_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ganador_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    anulado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    motivo_de_anulacion = table.Column<string>(type: "text", nullable: true),
+                    semilla = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    huella_de_la_lista = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    empatadas = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    evaluacion_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_desempates", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_desempates_evaluaciones_evaluacion_id",
+                        column: x => x.evaluacion_id,
+                        principalTable: "evaluaciones",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_informes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    contenido = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    recomendacion = table.Column<string>(type: "text", nullable: false),
+                    candidata_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cambios = table.Column<int>(type: "integer", nullable: false),
+                    fin_traslado = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    publicado_por = table.Column<Guid>(type: "uuid", nullable: false),
+                    publicado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    evaluacion_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_informes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_informes_evaluaciones_evaluacion_id",
+                        column: x => x.evaluacion_id,
+                        principalTable: "evaluaciones",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_ofertas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    oferta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    total_ofrecido = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
+                    total_corregido = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: true),
+                    llegada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    evaluacion_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_ofertas", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_ofertas_evaluaciones_evaluacion_id",
+                        column: x => x.evaluacion_id,
+                        principalTable: "evaluaciones",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_rechazos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    oferta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    causal = table.Column<string>(type: "text", nullable: false),
+                    motivo = table.Column<string>(type: "text", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sin_efecto_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    motivo_sin_efecto = table.Column<string>(type: "text", nullable: true),
+                    evaluacion_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_rechazos", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_rechazos_evaluaciones_evaluacion_id",
+                        column: x => x.evaluacion_id,
+                        principalTable: "evaluaciones",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_requisitos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    orden = table.Column<int>(type: "integer", nullable: false),
+                    clase = table.Column<string>(type: "text", nullable: false),
+                    nombre = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    detalle = table.Column<string>(type: "text", nullable: true),
+                    referencia_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    es_subsanable = table.Column<bool>(type: "boolean", nullable: false),
+                    evaluacion_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_requisitos", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_requisitos_evaluaciones_evaluacion_id",
+                        column: x => x.evaluacion_id,
+                        principalTable: "evaluaciones",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_solicitudes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tipo = table.Column<string>(type: "text", nullable: false),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    oferta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    requisito_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    que = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    hasta = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    pedida_por = table.Column<Guid>(type: "uuid", nullable: false),
+                    pedida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    respuesta = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
+                    respondida_por = table.Column<Guid>(type: "uuid", nullable: true),
+                    respondida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decision = table.Column<string>(type: "text", nullable: true),
+                    decidida_por = table.Column<Guid>(type: "uuid", nullable: true),
+                    decidida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    evaluacion_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_solicitudes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_solicitudes_evaluaciones_evaluacion_id",
+                        column: x => x.evaluacion_id,
+                        principalTable: "evaluaciones",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -831,6 +1107,56 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "evaluacion_pasos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    numero = table.Column<int>(type: "integer", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    quedan = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    desempate_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_pasos", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_pasos_evaluacion_desempates_desempate_id",
+                        column: x => x.desempate_id,
+                        principalTable: "evaluacion_desempates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_archivos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    archivo_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nombre = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    tamano = table.Column<long>(type: "bigint", nullable: false),
+                    solicitud_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_archivos", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_archivos_archivos_archivo_id",
+                        column: x => x.archivo_id,
+                        principalTable: "archivos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_archivos_evaluacion_solicitudes_solicitud_id",
+                        column: x => x.solicitud_id,
+                        principalTable: "evaluacion_solicitudes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contrato_amparos",
                 columns: table => new
                 {
@@ -848,6 +1174,27 @@ namespace Secop.Web.Data.Migrations
                         name: "fk_contrato_amparos_contrato_garantias_garantia_id",
                         column: x => x.garantia_id,
                         principalTable: "contrato_garantias",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_acreditaciones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    oferta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    acredita = table.Column<bool>(type: "boolean", nullable: false),
+                    evidencia = table.Column<string>(type: "text", nullable: false),
+                    paso_de_desempate_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_acreditaciones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_acreditaciones_evaluacion_pasos_paso_de_desempate~",
+                        column: x => x.paso_de_desempate_id,
+                        principalTable: "evaluacion_pasos",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -871,6 +1218,23 @@ namespace Secop.Web.Data.Migrations
                 name: "ix_accesos_usuario_id_en",
                 table: "accesos",
                 columns: new[] { "usuario_id", "en" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_adjudicaciones_oferta_id",
+                table: "adjudicaciones",
+                column: "oferta_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_adjudicaciones_proceso_id",
+                table: "adjudicaciones",
+                column: "proceso_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_adjudicaciones_proveedor_id_en",
+                table: "adjudicaciones",
+                columns: new[] { "proveedor_id", "en" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_bitacora_contrato_id_en",
@@ -1070,6 +1434,92 @@ namespace Secop.Web.Data.Migrations
                 filter: "estado = 'Pendiente'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_acreditaciones_paso_de_desempate_id",
+                table: "evaluacion_acreditaciones",
+                column: "paso_de_desempate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_archivos_archivo_id",
+                table: "evaluacion_archivos",
+                column: "archivo_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_archivos_solicitud_id",
+                table: "evaluacion_archivos",
+                column: "solicitud_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_calificaciones_evaluacion_id_orden",
+                table: "evaluacion_calificaciones",
+                columns: new[] { "evaluacion_id", "orden" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_comentarios_evaluacion_id",
+                table: "evaluacion_comentarios",
+                column: "evaluacion_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_declaraciones_evaluacion_id",
+                table: "evaluacion_declaraciones",
+                column: "evaluacion_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_desempates_evaluacion_id",
+                table: "evaluacion_desempates",
+                column: "evaluacion_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_informes_evaluacion_id_version",
+                table: "evaluacion_informes",
+                columns: new[] { "evaluacion_id", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_ofertas_evaluacion_id_oferta_id",
+                table: "evaluacion_ofertas",
+                columns: new[] { "evaluacion_id", "oferta_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_ofertas_proveedor_id",
+                table: "evaluacion_ofertas",
+                column: "proveedor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_pasos_desempate_id_numero",
+                table: "evaluacion_pasos",
+                columns: new[] { "desempate_id", "numero" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_rechazos_evaluacion_id",
+                table: "evaluacion_rechazos",
+                column: "evaluacion_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_requisitos_evaluacion_id_orden",
+                table: "evaluacion_requisitos",
+                columns: new[] { "evaluacion_id", "orden" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_solicitudes_evaluacion_id",
+                table: "evaluacion_solicitudes",
+                column: "evaluacion_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluacion_solicitudes_proveedor_id",
+                table: "evaluacion_solicitudes",
+                column: "proveedor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluaciones_proceso_id",
+                table: "evaluaciones",
+                column: "proceso_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_hechos_por_avisar_proximo_intento_en_orden",
                 table: "hechos_por_avisar",
                 columns: new[] { "proximo_intento_en", "orden" });
@@ -1120,6 +1570,9 @@ namespace Secop.Web.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "accesos");
+
+            migrationBuilder.DropTable(
+                name: "adjudicaciones");
 
             migrationBuilder.DropTable(
                 name: "bitacora");
@@ -1182,6 +1635,33 @@ namespace Secop.Web.Data.Migrations
                 name: "envios");
 
             migrationBuilder.DropTable(
+                name: "evaluacion_acreditaciones");
+
+            migrationBuilder.DropTable(
+                name: "evaluacion_archivos");
+
+            migrationBuilder.DropTable(
+                name: "evaluacion_calificaciones");
+
+            migrationBuilder.DropTable(
+                name: "evaluacion_comentarios");
+
+            migrationBuilder.DropTable(
+                name: "evaluacion_declaraciones");
+
+            migrationBuilder.DropTable(
+                name: "evaluacion_informes");
+
+            migrationBuilder.DropTable(
+                name: "evaluacion_ofertas");
+
+            migrationBuilder.DropTable(
+                name: "evaluacion_rechazos");
+
+            migrationBuilder.DropTable(
+                name: "evaluacion_requisitos");
+
+            migrationBuilder.DropTable(
                 name: "hechos_por_avisar");
 
             migrationBuilder.DropTable(
@@ -1206,7 +1686,13 @@ namespace Secop.Web.Data.Migrations
                 name: "contrato_garantias");
 
             migrationBuilder.DropTable(
+                name: "evaluacion_pasos");
+
+            migrationBuilder.DropTable(
                 name: "archivos");
+
+            migrationBuilder.DropTable(
+                name: "evaluacion_solicitudes");
 
             migrationBuilder.DropTable(
                 name: "usuarios");
@@ -1215,7 +1701,13 @@ namespace Secop.Web.Data.Migrations
                 name: "contratos");
 
             migrationBuilder.DropTable(
+                name: "evaluacion_desempates");
+
+            migrationBuilder.DropTable(
                 name: "cuentas");
+
+            migrationBuilder.DropTable(
+                name: "evaluaciones");
         }
     }
 }
