@@ -94,6 +94,7 @@ public sealed partial class Contrato : Agregado
             OrdenadorId = datos.OrdenadorId,
             AceptadoEn = ahora,
             RazonLiquidacion = datos.Liquidacion,
+            FormaDePago = datos.FormaDePago.Trim(),
         };
         contrato._items.AddRange(datos.Items.Select((item, i) => new ItemContrato(i + 1, item)));
         contrato._garantiasExigidas.AddRange(datos.Garantias.Select(g => new GarantiaExigida(g)));
@@ -109,7 +110,7 @@ public sealed partial class Contrato : Agregado
         return contrato;
     }
 
-    internal static DateOnly Dia(DateTimeOffset instante) => DateOnly.FromDateTime(instante.ToOffset(TimeSpan.FromHours(-5)).DateTime);
+    private static DateOnly Dia(DateTimeOffset instante) => CalendarioHabil.FechaBogota(instante);
 
     private void Registrar(TipoEvento tipo, Hecho hecho, string? motivo = null, Guid? referencia = null)
     {

@@ -30,6 +30,9 @@ public sealed record DatosDeAceptacion
     /// <summary>Salario mínimo mensual vigente en la fecha de la aceptación; con él se mide el tope de las adiciones.</summary>
     public required decimal Smmlv { get; init; }
     public RazonLiquidacion Liquidacion { get; init; }
+
+    /// <summary>La que anunció la invitación; se precisa mientras se edita.</summary>
+    public string FormaDePago { get; init; } = "";
 }
 
 public sealed record DatosDeItem(

@@ -1,3 +1,5 @@
+using Secop.Domain.Comun;
+
 namespace Secop.Domain.Contratos;
 
 /// <summary>Los plazos para liquidar, como parámetro con su cita: los de la ley se usan si no se pactaron otros.</summary>
@@ -18,8 +20,12 @@ public sealed record TerminosDeLiquidacion(DateOnly Bilateral, DateOnly Unilater
     {
         var bilateral = mesesPactados ?? plazos.MesesBilateral;
         var unilateral = bilateral + plazos.MesesUnilateral;
-        return new(terminacion.AddMonths(bilateral), terminacion.AddMonths(unilateral), terminacion.AddMonths(unilateral + plazos.MesesAdicionales));
+        return new(
+            Vence(terminacion.AddMonths(bilateral)), Vence(terminacion.AddMonths(unilateral)), Vence(terminacion.AddMonths(unilateral + plazos.MesesAdicionales)));
     }
+
+    // El término de meses que vence en día no hábil llega hasta el siguiente hábil (Ley 4 de 1913, art. 62).
+    private static DateOnly Vence(DateOnly dia) => CalendarioHabil.Nacional.DesdeHabil(dia);
 
     /// <summary>El término que corre hoy y cuándo vence.</summary>
     public (string Nombre, DateOnly Vence) EnCurso(DateOnly hoy) =>

@@ -7,6 +7,7 @@ public static class ReglasDeContrato
     private const string Ley80Art41 = "Ley 80 de 1993, art. 41";
     private const string AceptacionEsContrato = "Ley 1150 de 2007, art. 2 núm. 5; Decreto 1082 de 2015, art. 2.2.1.2.1.5.2";
 
+    public static readonly Regla ConOfertaAceptada = new("CONTRATO_SIN_ACEPTACION", "El contrato nace de la aceptación de una oferta.", AceptacionEsContrato);
     public static readonly Regla ValorPositivo = new("CONTRATO_VALOR", "El valor del contrato debe ser mayor que cero.", AceptacionEsContrato);
     public static readonly Regla ItemsSumanElValor = new("CONTRATO_ITEMS", "Los ítems suman {0:N2} y la oferta aceptada vale {1:N2}.", AceptacionEsContrato);
     public static readonly Regla PlazoPositivo = new("CONTRATO_PLAZO", "El plazo de ejecución debe ser mayor que cero.");

@@ -30,6 +30,8 @@ public sealed class FinalTests
         Assert.Equal(new DateOnly(2026, 11, 30), t.Unilateral);
         Assert.Equal(new DateOnly(2028, 11, 30), t.Ultimo);
         Assert.Equal(new DateOnly(2026, 7, 31), TerminosDeLiquidacion.Desde(new DateOnly(2026, 5, 31), 2, Plazos).Bilateral);
+        // 30 de agosto de 2026 es domingo: pasa al lunes 31.
+        Assert.Equal(new DateOnly(2026, 8, 31), TerminosDeLiquidacion.Desde(new DateOnly(2026, 4, 30), null, Plazos).Bilateral);
         Assert.Equal("liquidación unilateral", t.EnCurso(new DateOnly(2026, 10, 1)).Nombre);
     }
 

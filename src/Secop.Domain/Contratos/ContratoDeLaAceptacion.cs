@@ -1,0 +1,80 @@
+using Secop.Domain.Comun;
+using Secop.Domain.Procesos;
+
+namespace Secop.Domain.Contratos;
+
+/// <summary>
+/// El contrato que nace de la oferta aceptada. La única puerta: quien acepta la oferta llama a esto en el mismo commit.
+/// </summary>
+public static class ContratoDeLaAceptacion
+{
+    /// <param name="proceso">Ya adjudicado por <see cref="Proceso.AceptarOferta"/>.</param>
+    /// <param name="total">El total de la oferta aceptada, en COP.</param>
+    /// <param name="precios">El precio unitario que ofreció para cada ítem de la lista.</param>
+    /// <param name="smmlv">Salario mínimo vigente en la fecha de la aceptación.</param>
+    public static Contrato Crear(
+        Proceso proceso, decimal total, IReadOnlyDictionary<Guid, decimal> precios, decimal smmlv, Actor actor, DateTimeOffset ahora)
+    {
+        ReglasDeContrato.ConOfertaAceptada.Exigir(proceso is { OfertaAceptadaId: not null, ProveedorAceptadoId: not null });
+        Guid? Del(FuncionEquipo funcion) => proceso.Equipo.Where(m => m.Funcion == funcion).Select(m => (Guid?)m.UsuarioId).FirstOrDefault();
+        return Contrato.CrearDeAceptacion(
+            new DatosDeAceptacion
+            {
+                ProcesoId = proceso.Id,
+                OfertaId = proceso.OfertaAceptadaId!.Value,
+                EntidadId = proceso.EntidadId,
+                ProveedorId = proceso.ProveedorAceptadoId!.Value,
+                Numero = proceso.Numero,
+                Objeto = proceso.Nombre,
+                TipoContrato = proceso.TipoContrato,
+                Valor = total,
+                Plazo = new PlazoContrato(proceso.Duracion, Unidad(proceso.UnidadDuracion)),
+                Items = [.. proceso.ListaPrecios.Where(i => precios.ContainsKey(i.Id)).Select(i => new DatosDeItem(
+                    i.Referencia, i.Unspsc, i.Descripcion, i.Cantidad, i.Unidad, precios[i.Id]))],
+
+                // La seriedad ampara la oferta, no el contrato.
+                Garantias = [.. proceso.Garantias.Where(g => g.Amparo != Amparo.SeriedadOferta).Select(g => new DatosDeGarantiaExigida(
+                    NombreDe(g.Amparo), g.Porcentaje, g.MesesAdicionales, g.ValorMinimo))],
+                Cdps = [.. proceso.Cdps.Select(c => new DatosDeCdp(c.Numero, c.Fecha, c.Valor))],
+                Fuentes = [.. proceso.Fuentes.Select(f => new DatosDeFuente(NombreDe(f.Origen), f.Valor))],
+                OrdenadorId = actor.UsuarioId,
+                SupervisorId = Del(FuncionEquipo.Supervisor),
+                CodigoMunicipio = proceso.CodigoMunicipio,
+                FormaDePago = proceso.FormaDePago,
+                Smmlv = smmlv,
+            },
+            actor,
+            ahora);
+    }
+
+    private static UnidadPlazo Unidad(UnidadDuracion unidad) => unidad switch
+    {
+        UnidadDuracion.Dias => UnidadPlazo.Dias,
+        UnidadDuracion.Semanas => UnidadPlazo.Semanas,
+        UnidadDuracion.Meses => UnidadPlazo.Meses,
+        UnidadDuracion.Anios => UnidadPlazo.Anios,
+    };
+
+    private static string NombreDe(Amparo amparo) => amparo switch
+    {
+        Amparo.SeriedadOferta => "Seriedad de la oferta",
+        Amparo.Cumplimiento => "Cumplimiento",
+        Amparo.BuenManejoAnticipo => "Buen manejo del anticipo",
+        Amparo.DevolucionPagoAnticipado => "Devolución del pago anticipado",
+        Amparo.SalariosYPrestaciones => "Salarios, prestaciones e indemnizaciones",
+        Amparo.EstabilidadObra => "Estabilidad y calidad de la obra",
+        Amparo.CalidadServicio => "Calidad del servicio",
+        Amparo.CalidadBienes => "Calidad de los bienes",
+        Amparo.ResponsabilidadCivil => "Responsabilidad civil extracontractual",
+    };
+
+    private static string NombreDe(OrigenRecursos origen) => origen switch
+    {
+        OrigenRecursos.PresupuestoGeneralNacion => "Presupuesto General de la Nación",
+        OrigenRecursos.SistemaGeneralParticipaciones => "Sistema General de Participaciones",
+        OrigenRecursos.SistemaGeneralRegalias => "Sistema General de Regalías",
+        OrigenRecursos.RecursosPropiosTerritoriales => "Recursos propios de alcaldías, gobernaciones y resguardos",
+        OrigenRecursos.RecursosDeCredito => "Recursos de crédito",
+        OrigenRecursos.RecursosPropios => "Recursos propios",
+    };
+}
