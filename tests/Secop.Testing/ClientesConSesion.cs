@@ -20,9 +20,14 @@ public static class ClientesConSesion
     /// <summary>Abre una sesión de verdad, con su fila y su galleta cifrada, sin pasar por la contraseña.</summary>
     public static async Task<Cliente> ClienteDeAsync(this SecopFactory fabrica, Guid usuarioId, Guid? cuentaId)
     {
-        var galleta = await fabrica.GalletaDeSesionAsync(usuarioId, cuentaId);
+        return fabrica.ClienteCon(await fabrica.GalletaDeSesionAsync(usuarioId, cuentaId));
+    }
+
+    /// <summary>Un cliente que trae esa galleta.</summary>
+    public static Cliente ClienteCon(this SecopFactory fabrica, System.Net.Cookie galleta)
+    {
         var manejador = new GalletasHandler();
-        manejador.Galletas.Add(new Uri("http://localhost"), galleta);
+        manejador.Galletas.SetCookies(new Uri("http://localhost"), $"{galleta.Name}={galleta.Value}; path=/");
         return new Cliente(fabrica, fabrica.CreateDefaultClient(new Uri("http://localhost"), manejador));
     }
 

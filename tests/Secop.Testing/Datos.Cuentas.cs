@@ -140,16 +140,19 @@ public sealed partial class Datos
     public async Task<Persona> MiembroAsync(CuentaDePrueba cuenta, params string[] roles)
     {
         var persona = await UsuarioAsync();
-        await Fabrica.ConAsync(async servicios =>
-        {
-            var db = servicios.GetRequiredService<SecopDbContext>();
-            var ahora = servicios.GetRequiredService<Reloj>().Ahora;
-            var guardada = await db.CuentaConAccesosAsync(cuenta.Id) ?? throw new InvalidOperationException("No existe esa cuenta.");
-            var solicitud = guardada.SolicitarAcceso(persona.Id, ahora);
-            guardada.AceptarSolicitud(solicitud.Id, roles, cuenta.Actor, ahora);
-            await db.SaveChangesAsync();
-        });
+        await Fabrica.ConAsync(servicios => AgregarAsync(servicios, cuenta, persona, roles));
         return persona;
+    }
+
+    /// <summary>Una persona que ya existe entra además a esa cuenta, con esos roles.</summary>
+    public static async Task AgregarAsync(IServiceProvider servicios, CuentaDePrueba cuenta, Persona persona, params string[] roles)
+    {
+        var db = servicios.GetRequiredService<SecopDbContext>();
+        var ahora = servicios.GetRequiredService<Reloj>().Ahora;
+        var guardada = await db.CuentaConAccesosAsync(cuenta.Id) ?? throw new InvalidOperationException("No existe esa cuenta.");
+        var solicitud = guardada.SolicitarAcceso(persona.Id, ahora);
+        guardada.AceptarSolicitud(solicitud.Id, roles, cuenta.Actor, ahora);
+        await db.SaveChangesAsync();
     }
 
     private static async Task<CuentaDePrueba> GuardarAsync(IServiceProvider servicios, Cuenta cuenta, Persona persona)

@@ -45,6 +45,9 @@ public abstract partial class Cuenta : Agregado
 
     public string? Sigla { get; private set; }
 
+    /// <summary>Nombre y sigla sin tildes ni mayúsculas, para buscar.</summary>
+    public string NombreLlano { get; private set; } = "";
+
     public string CodigoMunicipio { get; private set; } = "";
 
     public string Direccion { get; private set; } = "";
@@ -118,13 +121,6 @@ public abstract partial class Cuenta : Agregado
         Anotar(new DatosDeCuentaCambiados(Id, actor, ahora));
     }
 
-    /// <summary>La versión llana de un nombre, para comparar claves: sin tildes, mayúsculas ni espacios de más.</summary>
-    public static string EnClave(string? texto)
-    {
-        var llano = Texto.Limpio(texto).ToUpperInvariant().Normalize(System.Text.NormalizationForm.FormD);
-        return string.Concat(llano.Where(c => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark));
-    }
-
     protected void ExigirPropia(Actor actor) => ReglasDeCuenta.AjenaALaCuenta.Exigir(actor.CuentaId == Id);
 
     protected void PonerEstado(EstadoCuenta estado) => Estado = estado;
@@ -143,6 +139,7 @@ public abstract partial class Cuenta : Agregado
         var limpios = datos.Revisados();
         Nombre = limpios.Nombre;
         Sigla = limpios.Sigla;
+        NombreLlano = Texto.Llano($"{limpios.Nombre} {limpios.Sigla}");
         CodigoMunicipio = limpios.CodigoMunicipio;
         Direccion = limpios.Direccion;
         CorreoNotificaciones = limpios.CorreoNotificaciones;

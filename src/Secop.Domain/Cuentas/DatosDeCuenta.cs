@@ -28,22 +28,21 @@ public sealed record DatosDeCuenta
     {
         var limpios = this with
         {
-            Nombre = Texto.Limpio(Nombre),
-            Sigla = Texto.LimpioONulo(Sigla),
-            CodigoMunicipio = Texto.Limpio(CodigoMunicipio),
-            Direccion = Texto.Limpio(Direccion),
-            CorreoNotificaciones = Texto.Limpio(CorreoNotificaciones),
-            Telefono = Texto.Limpio(Telefono),
-            SitioWeb = Texto.LimpioONulo(SitioWeb),
-            RepresentanteLegal = Texto.Limpio(RepresentanteLegal),
+            Nombre = TextoCorto.Limpio(Nombre),
+            Sigla = TextoCorto.LimpioONulo(Sigla),
+            CodigoMunicipio = TextoCorto.Limpio(CodigoMunicipio),
+            Direccion = TextoCorto.Limpio(Direccion),
+            CorreoNotificaciones = TextoCorto.Limpio(CorreoNotificaciones),
+            Telefono = TextoCorto.Limpio(Telefono),
+            SitioWeb = TextoCorto.LimpioONulo(SitioWeb),
+            RepresentanteLegal = TextoCorto.Limpio(RepresentanteLegal),
         };
         ReglasDeCuenta.NombreObligatorio.ExigirEn(nameof(Nombre), limpios.Nombre.Length is >= 2 and <= 200);
         ReglasDeCuenta.SiglaLarga.ExigirEn(nameof(Sigla), limpios.Sigla is not { Length: > 30 });
-        ReglasDeCuenta.MunicipioObligatorio.ExigirEn(
-            nameof(CodigoMunicipio), limpios.CodigoMunicipio.Length == 5 && limpios.CodigoMunicipio.All(char.IsAsciiDigit));
+        Divipola.Exigir(limpios.CodigoMunicipio, nameof(CodigoMunicipio));
         ReglasDeCuenta.DireccionObligatoria.ExigirEn(nameof(Direccion), limpios.Direccion.Length is >= 5 and <= 200);
-        ReglasDeCuenta.CorreoInvalido.ExigirEn(nameof(CorreoNotificaciones), Texto.EsCorreo(limpios.CorreoNotificaciones));
-        ReglasDeCuenta.TelefonoInvalido.ExigirEn(nameof(Telefono), Texto.EsTelefono(limpios.Telefono));
+        ReglasDeCuenta.CorreoInvalido.ExigirEn(nameof(CorreoNotificaciones), TextoCorto.EsCorreo(limpios.CorreoNotificaciones));
+        ReglasDeCuenta.TelefonoInvalido.ExigirEn(nameof(Telefono), TextoCorto.EsTelefono(limpios.Telefono));
         ReglasDeCuenta.SitioInvalido.ExigirEn(nameof(SitioWeb), limpios.SitioWeb is null || EsSitio(limpios.SitioWeb));
         ReglasDeCuenta.RepresentanteObligatorio.ExigirEn(nameof(RepresentanteLegal), limpios.RepresentanteLegal.Length is >= 3 and <= 160);
         return limpios;
@@ -54,7 +53,7 @@ public sealed record DatosDeCuenta
 }
 
 /// <summary>Limpieza y forma de los textos cortos que escribe una persona.</summary>
-public static class Texto
+public static class TextoCorto
 {
     public static string Limpio(string? texto) =>
         string.Join(' ', (texto ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize();

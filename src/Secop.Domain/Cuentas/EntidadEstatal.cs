@@ -62,12 +62,12 @@ public sealed class EntidadEstatal : Cuenta
 
     public IReadOnlyList<PresupuestoAnual> Presupuestos => _presupuestos;
 
-    public static string ClaveDe(Nit nit, string? unidad) => $"E|{nit.Numero}|{EnClave(unidad)}";
+    public static string ClaveDe(Nit nit, string? unidad) => $"E|{nit.Numero}|{Texto.Llano(TextoCorto.Limpio(unidad))}";
 
     /// <summary>Nace en registro: para comprar necesita que el operador de la plataforma la active.</summary>
     public static EntidadEstatal Registrar(Nit nit, DatosDeCuenta datos, DatosDeEntidad entidad, Guid usuarioId, DateTimeOffset ahora)
     {
-        var unidad = Texto.LimpioONulo(entidad.Unidad);
+        var unidad = TextoCorto.LimpioONulo(entidad.Unidad);
         ReglasDeCuenta.UnidadLarga.ExigirEn("Unidad", unidad is not { Length: > 120 });
         var nueva = new EntidadEstatal(datos, entidad, nit, unidad, ahora);
         nueva.PonerPrimerAdministrador(usuarioId, ahora);

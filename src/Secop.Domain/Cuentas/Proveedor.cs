@@ -49,23 +49,23 @@ public sealed class Proveedor : Cuenta
         return nuevo;
     }
 
-    public void CambiarEmpresa(DatosDeProveedor proveedor, Actor actor, DateTimeOffset ahora)
+    /// <summary>Los datos y la empresa, en un solo acto.</summary>
+    public void CambiarDatos(DatosDeCuenta datos, DatosDeProveedor proveedor, Actor actor, DateTimeOffset ahora)
     {
-        ExigirPropia(actor);
         ReglasDeCuenta.PersonaJuridicaConNit.ExigirEn(
             "TipoDeEmpresa", TipoIdentificacion == TipoIdentificacion.Nit || Catalogos.EsDePersonaNatural(proveedor.TipoDeEmpresa));
         PonerEmpresa(proveedor);
-        Anotar(new DatosDeCuentaCambiados(Id, actor, ahora));
+        CambiarDatos(datos, actor, ahora);
     }
 
     public void CambiarIntereses(IReadOnlyCollection<string> codigos, Actor actor, DateTimeOffset ahora)
     {
         ExigirPropia(actor);
-        var limpios = codigos.Select(c => c.Trim()).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var limpios = codigos.Select(CodigoUnspsc.Normalizar).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         ReglasDeCuenta.DemasiadosIntereses.ExigirEn("Codigos", limpios.Count <= MaximoDeIntereses);
         foreach (var codigo in limpios)
         {
-            ReglasDeCuenta.InteresInvalido.ExigirEn("Codigos", codigo.Length == 8 && codigo.All(char.IsAsciiDigit), codigo);
+            ReglasDeCuenta.InteresInvalido.ExigirEn("Codigos", CodigoUnspsc.Existe(codigo) || CodigoUnspsc.Todos.Any(u => u.Codigo == codigo), codigo);
         }
 
         _intereses = limpios;

@@ -7,7 +7,6 @@ public static class ReglasDeCuenta
     public static readonly Regla NombreObligatorio = new("CUENTA_NOMBRE", "Escriba el nombre legal, de 2 a 200 caracteres, como aparece en el RUT.");
     public static readonly Regla SiglaLarga = new("CUENTA_SIGLA", "La sigla tiene a lo sumo 30 caracteres.");
     public static readonly Regla UnidadLarga = new("CUENTA_UNIDAD", "El nombre de la unidad tiene a lo sumo 120 caracteres.");
-    public static readonly Regla MunicipioObligatorio = new("CUENTA_MUNICIPIO", "Elija el municipio por su código DANE (cinco cifras).");
     public static readonly Regla DireccionObligatoria = new("CUENTA_DIRECCION", "Escriba la dirección, de 5 a 200 caracteres.");
     public static readonly Regla CorreoInvalido = new("CUENTA_CORREO", "Escriba un correo de notificaciones válido, como contratos@ejemplo.gov.co.");
     public static readonly Regla TelefonoInvalido = new("CUENTA_TELEFONO", "Escriba un teléfono de 7 a 20 cifras; puede llevar +, espacios y paréntesis.");
@@ -23,7 +22,7 @@ public static class ReglasDeCuenta
         "CUENTA_PRESUPUESTO", "El presupuesto anual es un valor mayor que cero, con hasta dos decimales, de una vigencia entre 2000 y 2100.",
         "Ley 1150 de 2007, art. 2, num. 2, lit. b");
 
-    public static readonly Regla InteresInvalido = new("CUENTA_INTERES", "«{0}» no es un código UNSPSC del clasificador: son ocho cifras.");
+    public static readonly Regla InteresInvalido = new("CUENTA_INTERES", "«{0}» no existe en el clasificador UNSPSC: elija un segmento, familia, clase o producto de ocho cifras.");
     public static readonly Regla DemasiadosIntereses = new("CUENTA_INTERESES", "Una cuenta tiene a lo sumo 100 códigos UNSPSC de interés.");
 
     public static readonly Regla NoEspera = new("CUENTA_NO_ESPERA_ACTIVACION", "Esta cuenta no está esperando activación.");

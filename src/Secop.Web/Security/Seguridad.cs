@@ -24,6 +24,7 @@ public static class Seguridad
         servicios.AddScoped<Sesiones>();
         servicios.AddScoped<PuertaDeContrasenas>();
         servicios.AddScoped<ConfirmacionDeContrasena>();
+        servicios.AddScoped<Registros>();
         servicios.AddIdentidad();
         servicios.AddPuertas();
         servicios.AddGalletas(conHttps: builder.Environment.IsProduction());
@@ -40,6 +41,7 @@ public static class Seguridad
         servicios.AddIdentityCore<Usuario>(identidad =>
         {
             identidad.User.RequireUniqueEmail = true;
+            identidad.User.AllowedUserNameCharacters = "";
             identidad.SignIn.RequireConfirmedAccount = true;
 
             // Frases largas y sin composición obligada (NIST 800-63B-4, ASVS 6.2); lo demás lo mira el validador propio.

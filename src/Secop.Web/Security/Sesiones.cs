@@ -60,6 +60,12 @@ public sealed class Sesiones(SecopDbContext db, PuertaDeContrasenas puerta, Cuen
     public async Task UsarCuentaAsync(Guid cuentaId)
     {
         ReglasDeSesion.CuentaAjena.Exigir(cuenta.Cuentas.Any(c => c.Id == cuentaId));
+        await UsarNuevaAsync(cuentaId);
+    }
+
+    /// <summary>Como la anterior, con una cuenta recién creada por la misma persona.</summary>
+    public async Task UsarNuevaAsync(Guid cuentaId)
+    {
         var actual = await Contexto.AuthenticateAsync(IdentityConstants.ApplicationScheme);
         var identidad = new ClaimsIdentity(
             actual.Principal!.Claims.Where(c => c.Type != EventosDeSesion.Cuenta).Append(new Claim(EventosDeSesion.Cuenta, cuentaId.ToString())),

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
+using Secop.Domain.Comun;
 
 namespace Secop.Web.Security;
 
@@ -44,14 +45,17 @@ public sealed class ValidadorDeContrasenas : IPasswordValidator<Usuario>
             return $"La contraseña necesita al menos {Minimo} caracteres. Una frase de varias palabras sirve.";
         }
 
-        var llana = Llana(contrasena);
-        if (Comunes.Contains(llana) || llana.Distinct().Count() < DistintosMinimos || EsRepeticion(llana) || Resto(llana, propias).Length < RestoMinimo)
+        // Se mira tal cual y con las sustituciones de siempre deshechas: «P4ssw0rd» es «password», pero «2026» es un año.
+        if (new[] { Llana(contrasena), Llana(SinDisfraz(contrasena)) }.Any(llana => SeAdivina(llana, propias)))
         {
             return "Esa contraseña se adivina con facilidad: es común, una secuencia, o está hecha con sus datos o con palabras de esta plataforma. Use una frase que solo usted diría.";
         }
 
         return null;
     }
+
+    private static bool SeAdivina(string llana, IEnumerable<string> propias) =>
+        Comunes.Contains(llana) || llana.Distinct().Count() < DistintosMinimos || EsRepeticion(llana) || Resto(llana, propias).Length < RestoMinimo;
 
     private static string Resto(string llana, IEnumerable<string> propias)
     {
@@ -98,23 +102,11 @@ public sealed class ValidadorDeContrasenas : IPasswordValidator<Usuario>
     private static bool EsRepeticion(string texto) =>
         Enumerable.Range(1, texto.Length / 2).Any(largo => Enumerable.Range(largo, texto.Length - largo).All(i => texto[i] == texto[i - largo]));
 
-    // Minúsculas, sin tildes y con las sustituciones de siempre deshechas: «P4ssw0rd» es «password».
-    private static string Llana(string texto)
-    {
-        var salida = new StringBuilder();
-        foreach (var c in texto.ToLowerInvariant().Normalize(NormalizationForm.FormD))
-        {
-            if (System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
-            {
-                salida.Append(c);
-            }
-        }
+    // Solo letras y cifras, en minúsculas y sin tildes.
+    private static string Llana(string texto) => string.Concat(Texto.Llano(texto).Where(char.IsLetterOrDigit));
 
-        var simple = salida.ToString();
-        return simple.Any(char.IsAsciiLetter)
-            ? simple.Replace('@', 'a').Replace('0', 'o').Replace('3', 'e').Replace('$', 's').Replace('4', 'a').Replace('5', 's').Replace('!', 'i').Replace('1', 'i').Replace('7', 't')
-            : simple;
-    }
+    private static string SinDisfraz(string texto) =>
+        texto.Replace('@', 'a').Replace('0', 'o').Replace('3', 'e').Replace('$', 's').Replace('4', 'a').Replace('5', 's').Replace('!', 'i').Replace('1', 'i').Replace('7', 't');
 
     private static FrozenSet<string> Leer()
     {

@@ -22,6 +22,7 @@ internal sealed class CuentaConfiguration : IEntityTypeConfiguration<Cuenta>, IE
         builder.Property(c => c.Clave).HasMaxLength(180);
         builder.Property(c => c.Nombre).HasMaxLength(200);
         builder.Property(c => c.Sigla).HasMaxLength(30);
+        builder.Property(c => c.NombreLlano).HasMaxLength(240);
         builder.Property(c => c.CodigoMunicipio).HasMaxLength(5);
         builder.Property(c => c.Direccion).HasMaxLength(200);
         builder.Property(c => c.CorreoNotificaciones).HasMaxLength(254);

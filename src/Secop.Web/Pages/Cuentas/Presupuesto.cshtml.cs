@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Cuentas;
+using Secop.Web.Data;
+using Secop.Web.Infrastructure;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Cuentas;
+
+[Permiso(Permisos.AdministrarCuenta)]
+public sealed class PresupuestoModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj) : PaginaDeCuenta(cuenta), ICargable
+{
+    [BindProperty]
+    public int Vigencia { get; set; } = Formato.EnBogota(reloj.Ahora).Year;
+
+    [BindProperty]
+    public string? Presupuesto { get; set; }
+
+    public IReadOnlyList<Fila> Filas { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await db.Entidades.SingleOrDefaultAsync(e => e.Id == Cuenta.CuentaId) is not { } entidad)
+        {
+            return NotFound();
+        }
+
+        entidad.FijarPresupuesto(Vigencia, Pesos(Presupuesto), Cuenta.Actor, reloj.Ahora);
+        await db.SaveChangesAsync();
+        TempData["Hecho"] = $"El presupuesto de {Vigencia} quedó registrado.";
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult?> CargarAsync()
+    {
+        if (await db.Entidades.AsNoTracking().SingleOrDefaultAsync(e => e.Id == Cuenta.CuentaId) is not { } entidad)
+        {
+            return NotFound();
+        }
+
+        Titular("Presupuesto anual");
+        Filas = entidad.Presupuestos.OrderByDescending(p => p.Vigencia).Select(p => new Fila(p.Vigencia, p.Valor)).ToList();
+        return null;
+    }
+
+    // «$ 1.500.000.000,50» o «1500000000.50»: lo que no se entiende es cero y la regla lo dice.
+    private static decimal Pesos(string? texto)
+    {
+        var limpio = (texto ?? "").Replace("$", "", StringComparison.Ordinal).Trim();
+        var cultura = limpio.Contains(',', StringComparison.Ordinal) || limpio.Count(c => c == '.') != 1 || limpio.Split('.')[1].Length == 3
+            ? Formato.Cultura
+            : System.Globalization.CultureInfo.InvariantCulture;
+        return decimal.TryParse(limpio, System.Globalization.NumberStyles.Number, cultura, out var valor) ? valor : 0;
+    }
+
+    public sealed record Fila(int Vigencia, decimal Valor);
+}
