@@ -1381,6 +1381,12 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("nombre");
 
+                    b.Property<string>("NombreLlano")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)")
+                        .HasColumnName("nombre_llano");
+
                     b.Property<string>("NumeroIdentificacion")
                         .IsRequired()
                         .HasMaxLength(20)

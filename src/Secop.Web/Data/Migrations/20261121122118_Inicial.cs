@@ -89,6 +89,7 @@ namespace Secop.Web.Data.Migrations
                     clave = table.Column<string>(type: "character varying(180)", maxLength: 180, nullable: false),
                     nombre = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     sigla = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    nombre_llano = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
                     codigo_municipio = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
                     direccion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     correo_notificaciones = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),

@@ -12,7 +12,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-    [Migration("20261121121442_Inicial")]
+    [Migration("20261121122118_Inicial")]
     partial class Inicial
     {
         /// <inheritdoc />
@@ -1383,6 +1383,12 @@ namespace Secop.Web.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("nombre");
+
+                    b.Property<string>("NombreLlano")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)")
+                        .HasColumnName("nombre_llano");
 
                     b.Property<string>("NumeroIdentificacion")
                         .IsRequired()
