@@ -26,6 +26,11 @@ public static class Dinero
         Cero.ExigirEn(campo, valor > 0);
     }
 
+    /// <summary>El mismo valor sin ceros de más a la derecha: la base los añade y la huella no debe notarlo.</summary>
+    public static decimal Canonico(decimal valor) => valor / 1.0000000000000000000000000000m;
+
+    public static decimal? Canonico(decimal? valor) => valor is { } v ? Canonico(v) : null;
+
     /// <summary>Cantidad por precio unitario, redondeado al centavo más cercano (mitades hacia arriba).</summary>
     public static decimal Producto(decimal cantidad, decimal unitario)
     {

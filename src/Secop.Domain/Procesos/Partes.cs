@@ -1,3 +1,5 @@
+using Secop.Domain.Comun;
+
 namespace Secop.Domain.Procesos;
 
 /// <summary>Una fecha con hora del cronograma.</summary>
@@ -100,5 +102,6 @@ public sealed class ItemPrecio
         PrecioUnitarioTope = datos.PrecioUnitarioTope;
     }
 
-    internal DatosDeItemPrecio Datos() => new(Id, Referencia, Unspsc, Descripcion, Cantidad, Unidad, PrecioUnitarioEstimado, PrecioUnitarioTope);
+    public DatosDeItemPrecio Datos() => new(
+        Id, Referencia, Unspsc, Descripcion, Dinero.Canonico(Cantidad), Unidad, Dinero.Canonico(PrecioUnitarioEstimado), Dinero.Canonico(PrecioUnitarioTope));
 }

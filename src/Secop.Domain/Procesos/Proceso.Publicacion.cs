@@ -88,11 +88,14 @@ public sealed partial class Proceso
         Informacion = new DatosDeInformacion(Numero, Nombre, Descripcion, TipoContrato),
         Clasificacion = new DatosDeClasificacion(UnspscPrincipal, [.. _unspscAdicionales]),
         Lugar = new DatosDeLugar(CodigoMunicipio, Direccion),
-        Presupuesto = new DatosDePresupuesto(ValorEstimado, Destinacion, [.. _cdps], [.. _fuentes]),
+        Presupuesto = new DatosDePresupuesto(
+            Dinero.Canonico(ValorEstimado), Destinacion,
+            [.. _cdps.Select(c => c with { Saldo = Dinero.Canonico(c.Saldo), Valor = Dinero.Canonico(c.Valor) })],
+            [.. _fuentes.Select(f => f with { Valor = Dinero.Canonico(f.Valor) })]),
         Condiciones = new DatosDeCondicionesDelPliego(Duracion, UnidadDuracion, FormaDePago, CondicionesDeEntrega),
         ListaPrecios = [.. ListaPrecios.Select(i => i.Datos())],
         Cuestionario = [.. _cuestionario],
-        Garantias = [.. _garantias],
+        Garantias = [.. _garantias.Select(g => g with { Porcentaje = Dinero.Canonico(g.Porcentaje), ValorMinimo = Dinero.Canonico(g.ValorMinimo) })],
         Documentos = [.. _documentos.Where(d => d.Vigente && !d.EsInterno).Select(d => new DocumentoDelPliego(
             d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, d.SubidoPor, d.SubidoEn))],
         Cronograma = [.. _cronograma],

@@ -44,6 +44,12 @@ public sealed partial class SecopDbContext(DbContextOptions<SecopDbContext> opci
 
     private static void PonerNombres(IMutableEntityType entidad)
     {
+        // Lo que va dentro de una columna JSON no tiene tabla ni columnas propias.
+        if (entidad.IsMappedToJson())
+        {
+            return;
+        }
+
         if (entidad.GetTableName() is { } tabla)
         {
             entidad.SetTableName(EnMinusculas(tabla.Replace("AspNet", "Identidad", StringComparison.Ordinal)));

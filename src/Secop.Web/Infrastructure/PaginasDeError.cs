@@ -2,25 +2,15 @@ namespace Secop.Web.Infrastructure;
 
 public static class PaginasDeError
 {
-    /// <summary>403, 404, 500… con página propia en español; la API, con <c>problem+json</c>.</summary>
+    /// <summary>403, 404, 500… con página propia en español; la API y los datos, con <c>problem+json</c>.</summary>
     public static void UsePaginasDeError(this WebApplication app)
     {
-        app.UseWhen(EsApi, rama =>
+        app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            rama.UseExceptionHandler();
-            rama.UseStatusCodePages();
+            ExceptionHandlingPath = "/error/500",
+            AllowStatusCode404Response = true,
+            StatusCodeSelector = error => error is BadHttpRequestException malo ? malo.StatusCode : StatusCodes.Status500InternalServerError,
         });
-        app.UseWhen(contexto => !EsApi(contexto), rama =>
-        {
-            rama.UseExceptionHandler(new ExceptionHandlerOptions
-            {
-                ExceptionHandlingPath = "/error/500",
-                AllowStatusCode404Response = true,
-                StatusCodeSelector = error => error is BadHttpRequestException malo ? malo.StatusCode : StatusCodes.Status500InternalServerError,
-            });
-            rama.UseStatusCodePagesWithReExecute("/error/{0}");
-        });
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
     }
-
-    private static bool EsApi(HttpContext contexto) => contexto.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal, out var resto) && resto.HasValue;
 }

@@ -1,0 +1,118 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Secop.Domain.Cuentas;
+using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
+
+namespace Secop.Web.Data.Configurations;
+
+/// <summary>
+/// Las partes pequeñas del pliego viven en la fila del proceso, como JSON: las protege su versión. La lista de precios,
+/// que puede tener miles de líneas, tiene tabla; cada edición cambia además la fila del proceso.
+/// </summary>
+internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
+{
+    public void Configure(EntityTypeBuilder<Proceso> builder)
+    {
+        builder.ToTable("Procesos");
+        builder.Ignore(p => p.Reglas);
+        builder.Property(p => p.Codigo).HasMaxLength(12);
+        builder.Property(p => p.Numero).HasMaxLength(60);
+        builder.Property(p => p.Nombre).HasMaxLength(200);
+        builder.Property(p => p.Descripcion).HasMaxLength(500);
+        builder.Property(p => p.TipoContrato).HasMaxLength(60);
+        builder.Property(p => p.CodigoMunicipio).HasMaxLength(5);
+        builder.Property(p => p.UnspscPrincipal).HasMaxLength(8);
+        builder.Property(p => p.ReglasHash).HasMaxLength(64);
+        builder.Property(p => p.UnspscAdicionales).HasField("_unspscAdicionales");
+        builder.Property<List<int>>("_revisiones").HasColumnName("revisiones");
+        builder.HasOne<EntidadEstatal>().WithMany().HasForeignKey(p => p.EntidadId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => p.Codigo).IsUnique();
+        builder.HasIndex(p => new { p.EntidadId, p.Numero }).IsUnique();
+        builder.HasIndex(p => new { p.Estado, p.Cierre });
+        builder.HasIndex(p => p.PublicadoEn);
+
+        builder.OwnsMany(p => p.Cronograma, b => b.ToJson("cronograma"));
+        builder.OwnsMany(p => p.Cuestionario, b => b.ToJson("cuestionario"));
+        builder.OwnsMany(p => p.Documentos, b => b.ToJson("documentos"));
+        builder.OwnsMany(p => p.Equipo, b => b.ToJson("equipo"));
+        builder.OwnsMany(p => p.Garantias, b => b.ToJson("garantias"));
+        builder.OwnsMany(p => p.Cdps, b => b.ToJson("cdps"));
+        builder.OwnsMany(p => p.Fuentes, b => b.ToJson("fuentes"));
+        builder.OwnsOne(p => p.Limitacion, b => b.ToJson("limitacion"));
+
+        builder.HasMany(p => p.ListaPrecios).WithOne().HasForeignKey("ProcesoId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(p => p.ListaPrecios).HasField("_listaPrecios").UsePropertyAccessMode(PropertyAccessMode.Field).AutoInclude();
+    }
+}
+
+internal sealed class PartesDelProcesoConfiguration :
+    IEntityTypeConfiguration<ItemPrecio>,
+    IEntityTypeConfiguration<VersionPliego>,
+    IEntityTypeConfiguration<Adenda>,
+    IEntityTypeConfiguration<Observacion>,
+    IEntityTypeConfiguration<Suscripcion>,
+    IEntityTypeConfiguration<SolicitudMipyme>,
+    IEntityTypeConfiguration<ParametroLegal>
+{
+    public void Configure(EntityTypeBuilder<ItemPrecio> builder)
+    {
+        builder.ToTable("ProcesoItems");
+        builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.Property(i => i.Cantidad).HasPrecision(20, 6);
+        builder.Property(i => i.Referencia).HasMaxLength(60);
+        builder.Property(i => i.Descripcion).HasMaxLength(500);
+        builder.Property(i => i.Unidad).HasMaxLength(40);
+        builder.Property(i => i.Unspsc).HasMaxLength(8);
+    }
+
+    public void Configure(EntityTypeBuilder<VersionPliego> builder)
+    {
+        builder.ToTable("VersionesPliego");
+        builder.Property(v => v.Id).ValueGeneratedNever();
+        builder.Property(v => v.Hash).HasMaxLength(64);
+        builder.HasOne<Proceso>().WithMany().HasForeignKey(v => v.ProcesoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(v => new { v.ProcesoId, v.Numero }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Adenda> builder)
+    {
+        builder.ToTable("Adendas");
+        builder.Property<List<int>>("_revisiones").HasColumnName("revisiones");
+        builder.HasOne<Proceso>().WithMany().HasForeignKey(a => a.ProcesoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(a => a.ProcesoId).IsUnique().HasFilter("estado = 'EnPreparacion'").HasDatabaseName("UxAdendaEnPreparacion");
+        builder.HasIndex(a => new { a.ProcesoId, a.Numero }).IsUnique().HasFilter("estado = 'Expedida'");
+    }
+
+    public void Configure(EntityTypeBuilder<Observacion> builder)
+    {
+        builder.ToTable("Observaciones");
+        builder.Property(o => o.Asunto).HasMaxLength(150);
+        builder.HasOne<Proceso>().WithMany().HasForeignKey(o => o.ProcesoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(o => new { o.ProcesoId, o.EnviadaEn });
+    }
+
+    public void Configure(EntityTypeBuilder<Suscripcion> builder)
+    {
+        builder.ToTable("Suscripciones");
+        builder.HasOne<Proceso>().WithMany().HasForeignKey(s => s.ProcesoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(s => new { s.ProcesoId, s.ProveedorId }).IsUnique();
+        builder.HasIndex(s => s.ProveedorId);
+    }
+
+    public void Configure(EntityTypeBuilder<SolicitudMipyme> builder)
+    {
+        builder.ToTable("SolicitudesMipyme");
+        builder.HasOne<Proceso>().WithMany().HasForeignKey(s => s.ProcesoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(s => new { s.ProcesoId, s.ProveedorId }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<ParametroLegal> builder)
+    {
+        builder.ToTable("ParametrosLegales");
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Clave).HasMaxLength(60);
+        builder.HasIndex(p => new { p.Clave, p.Desde });
+        builder.HasData(MinimaCuantia.Semilla);
+    }
+}
