@@ -1,8 +1,11 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
+
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
 namespace Secop.Web.Data.Migrations
 {
@@ -170,6 +173,22 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "parametros_legales",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clave = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    desde = table.Column<DateOnly>(type: "date", nullable: false),
+                    valor = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
+                    norma = table.Column<string>(type: "text", nullable: false),
+                    por_verificar = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parametros_legales", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "textos_de_consentimiento",
                 columns: table => new
                 {
@@ -296,6 +315,68 @@ namespace Secop.Web.Data.Migrations
                         principalTable: "cuentas",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procesos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    codigo = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    entidad_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    numero = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nombre = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    descripcion = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    tipo_contrato = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    codigo_municipio = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    direccion = table.Column<string>(type: "text", nullable: false),
+                    unspsc_principal = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    unspsc_adicionales = table.Column<string[]>(type: "text[]", nullable: false),
+                    valor_estimado = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
+                    destinacion = table.Column<string>(type: "text", nullable: false),
+                    duracion = table.Column<int>(type: "integer", nullable: false),
+                    unidad_duracion = table.Column<string>(type: "text", nullable: false),
+                    forma_de_pago = table.Column<string>(type: "text", nullable: false),
+                    condiciones_de_entrega = table.Column<string>(type: "text", nullable: false),
+                    version_pliego = table.Column<int>(type: "integer", nullable: false),
+                    version_de_la_oferta = table.Column<int>(type: "integer", nullable: false),
+                    reglas_json = table.Column<string>(type: "text", nullable: true),
+                    reglas_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    creado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    publicado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cierre = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    inicio_de_ofertas = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cerrado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    raiz_de_cierre = table.Column<string>(type: "text", nullable: true),
+                    abierto_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    informe_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    aceptado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    terminado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    oferta_aceptada_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    proveedor_aceptado_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    causa_desierto = table.Column<string>(type: "text", nullable: true),
+                    motivo_de_terminacion = table.Column<string>(type: "text", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revisiones = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    cdps = table.Column<string>(type: "jsonb", nullable: true),
+                    cronograma = table.Column<string>(type: "jsonb", nullable: true),
+                    cuestionario = table.Column<string>(type: "jsonb", nullable: true),
+                    documentos = table.Column<string>(type: "jsonb", nullable: true),
+                    equipo = table.Column<string>(type: "jsonb", nullable: true),
+                    fuentes = table.Column<string>(type: "jsonb", nullable: true),
+                    garantias = table.Column<string>(type: "jsonb", nullable: true),
+                    limitacion = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_procesos", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_procesos_cuentas_entidad_id",
+                        column: x => x.entidad_id,
+                        principalTable: "cuentas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1108,6 +1189,156 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "adendas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    numero = table.Column<int>(type: "integer", nullable: false),
+                    motivo = table.Column<string>(type: "text", nullable: false),
+                    version_base = table.Column<int>(type: "integer", nullable: false),
+                    propuesta = table.Column<string>(type: "text", nullable: false),
+                    iniciada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expedida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revisiones = table.Column<List<int>>(type: "integer[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_adendas", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_adendas_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "observaciones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asunto = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    texto = table.Column<string>(type: "text", nullable: false),
+                    documento_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    enviada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    respuesta = table.Column<string>(type: "text", nullable: true),
+                    respondida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    respondida_por = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_observaciones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_observaciones_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proceso_items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    orden = table.Column<int>(type: "integer", nullable: false),
+                    referencia = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    unspsc = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
+                    descripcion = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    cantidad = table.Column<decimal>(type: "numeric(20,6)", precision: 20, scale: 6, nullable: false),
+                    unidad = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    precio_unitario_estimado = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: true),
+                    precio_unitario_tope = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: true),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proceso_items", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_proceso_items_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "solicitudes_mipyme",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    codigo_municipio = table.Column<string>(type: "text", nullable: false),
+                    constitucion = table.Column<DateOnly>(type: "date", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_solicitudes_mipyme", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_solicitudes_mipyme_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "suscripciones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_suscripciones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_suscripciones_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "versiones_pliego",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    numero = table.Column<int>(type: "integer", nullable: false),
+                    contenido = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    adenda_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_versiones_pliego", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_versiones_pliego_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evaluacion_pasos",
                 columns: table => new
                 {
@@ -1201,6 +1432,40 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.InsertData(
+                table: "parametros_legales",
+                columns: new[] { "id", "clave", "desde", "norma", "por_verificar", "valor" },
+                values: new object[,]
+                {
+                    { new Guid("5ec09000-0000-4000-8000-000100000000"), "SMMLV", new DateOnly(2015, 1, 1), "Decreto 2731 de 2014", false, 644350m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000001"), "SMMLV", new DateOnly(2016, 1, 1), "Decreto 2552 de 2015", false, 689455m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000002"), "SMMLV", new DateOnly(2017, 1, 1), "Decreto 2209 de 2016", false, 737717m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000003"), "SMMLV", new DateOnly(2018, 1, 1), "Decreto 2269 de 2017", false, 781242m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000004"), "SMMLV", new DateOnly(2019, 1, 1), "Decreto 2451 de 2018", false, 828116m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000005"), "SMMLV", new DateOnly(2020, 1, 1), "Decreto 2360 de 2019", false, 877803m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000006"), "SMMLV", new DateOnly(2021, 1, 1), "Decreto 1785 de 2020", false, 908526m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000007"), "SMMLV", new DateOnly(2022, 1, 1), "Decreto 1724 de 2021", false, 1000000m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000008"), "SMMLV", new DateOnly(2023, 1, 1), "Decreto 2613 de 2022", false, 1160000m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000009"), "SMMLV", new DateOnly(2024, 1, 1), "Decreto 2292 de 2023", false, 1300000m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000010"), "SMMLV", new DateOnly(2025, 1, 1), "Decreto 1572 de 2024", false, 1423500m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000011"), "SMMLV", new DateOnly(2026, 1, 1), "Decreto 1469 de 2025, suspendido provisionalmente; valor mantenido por decreto transitorio de febrero de 2026", true, 1750905m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000000"), "MENOR_CUANTIA_1200000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 1000m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000001"), "MENOR_CUANTIA_850000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 850m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000002"), "MENOR_CUANTIA_400000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 650m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000003"), "MENOR_CUANTIA_120000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 450m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000004"), "MENOR_CUANTIA_0", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 280m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000005"), "MC_PORCENTAJE_MENOR", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 5", false, 10m },
+                    { new Guid("5ec09000-0000-4000-8000-000300000000"), "UMBRAL_MIPYME", new DateOnly(2022, 1, 1), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2022-2023)", true, 457297264m },
+                    { new Guid("5ec09000-0000-4000-8000-000300000001"), "UMBRAL_MIPYME", new DateOnly(2024, 1, 1), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2024-2025)", true, 532338092m },
+                    { new Guid("5ec09000-0000-4000-8000-000300000002"), "UMBRAL_MIPYME", new DateOnly(2026, 1, 1), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2026-2027)", true, 511708497m },
+                    { new Guid("5ec09000-0000-4000-8000-000300000003"), "MIPYME_SOLICITUDES", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 núm. 2", false, 2m },
+                    { new Guid("5ec09000-0000-4000-8000-000300000004"), "MIPYME_ANOS", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2", false, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-000400000000"), "MC_DIAS_OBSERVACIONES", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.1.5.2", true, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-000400000001"), "MC_DIAS_OFERTAS", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.1.5.2", true, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-000400000002"), "MC_DIAS_TRASLADO", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.1.5.2", true, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-000400000003"), "MC_DIAS_ADENDAS", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1", false, 1m }
+                });
+
+            migrationBuilder.InsertData(
                 table: "textos_de_consentimiento",
                 columns: new[] { "version", "huella", "texto" },
                 values: new object[] { "2026-11", "b8d3913bfed1ea01b061621a19ec4db48d333c332bf9f82ca7c7f20d4f8bf66d", "Autorizo el tratamiento de mis datos personales para registrarme, identificarme en los actos que realice y recibir\nlos avisos de los procesos y contratos en los que participo.\n\nMi nombre, mi cargo y los actos que firme en nombre de una entidad o de un proveedor hacen parte de expedientes\npúblicos. Mi número de documento, mi teléfono y mi correo no se publican.\n\nLos actos firmados se conservan por el tiempo que ordena la ley de archivos y no pueden borrarse. Puedo conocer,\nactualizar y rectificar mis datos en «Mis datos», y pedir que se supriman los que la ley no obligue a conservar.\n\nMi usuario es personal: con mi correo y mi contraseña firmo. No los comparto con nadie.\n\nEsta plataforma no es el SECOP oficial de Colombia Compra Eficiente: lo que se publica aquí no reemplaza la\npublicación que la ley exige en SECOP II." });
@@ -1219,6 +1484,20 @@ namespace Secop.Web.Data.Migrations
                 name: "ix_accesos_usuario_id_en",
                 table: "accesos",
                 columns: new[] { "usuario_id", "en" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_adendas_proceso_id_numero",
+                table: "adendas",
+                columns: new[] { "proceso_id", "numero" },
+                unique: true,
+                filter: "estado = 'Expedida'");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_adenda_en_preparacion",
+                table: "adendas",
+                column: "proceso_id",
+                unique: true,
+                filter: "estado = 'EnPreparacion'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_adjudicaciones_oferta_id",
@@ -1548,6 +1827,60 @@ namespace Secop.Web.Data.Migrations
                 column: "usuario_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_observaciones_proceso_id_enviada_en",
+                table: "observaciones",
+                columns: new[] { "proceso_id", "enviada_en" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parametros_legales_clave_desde",
+                table: "parametros_legales",
+                columns: new[] { "clave", "desde" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_proceso_items_proceso_id",
+                table: "proceso_items",
+                column: "proceso_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_procesos_codigo",
+                table: "procesos",
+                column: "codigo",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_procesos_entidad_id_numero",
+                table: "procesos",
+                columns: new[] { "entidad_id", "numero" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_procesos_estado_cierre",
+                table: "procesos",
+                columns: new[] { "estado", "cierre" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_procesos_publicado_en",
+                table: "procesos",
+                column: "publicado_en");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_solicitudes_mipyme_proceso_id_proveedor_id",
+                table: "solicitudes_mipyme",
+                columns: new[] { "proceso_id", "proveedor_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suscripciones_proceso_id_proveedor_id",
+                table: "suscripciones",
+                columns: new[] { "proceso_id", "proveedor_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suscripciones_proveedor_id",
+                table: "suscripciones",
+                column: "proveedor_id");
+
+            migrationBuilder.CreateIndex(
                 name: "email_index",
                 table: "usuarios",
                 column: "normalized_email",
@@ -1564,6 +1897,12 @@ namespace Secop.Web.Data.Migrations
                 table: "usuarios",
                 column: "normalized_user_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_versiones_pliego_proceso_id_numero",
+                table: "versiones_pliego",
+                columns: new[] { "proceso_id", "numero" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1571,6 +1910,9 @@ namespace Secop.Web.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "accesos");
+
+            migrationBuilder.DropTable(
+                name: "adendas");
 
             migrationBuilder.DropTable(
                 name: "adjudicaciones");
@@ -1678,7 +2020,25 @@ namespace Secop.Web.Data.Migrations
                 name: "membresias");
 
             migrationBuilder.DropTable(
+                name: "observaciones");
+
+            migrationBuilder.DropTable(
+                name: "parametros_legales");
+
+            migrationBuilder.DropTable(
                 name: "presupuestos_anuales");
+
+            migrationBuilder.DropTable(
+                name: "proceso_items");
+
+            migrationBuilder.DropTable(
+                name: "solicitudes_mipyme");
+
+            migrationBuilder.DropTable(
+                name: "suscripciones");
+
+            migrationBuilder.DropTable(
+                name: "versiones_pliego");
 
             migrationBuilder.DropTable(
                 name: "textos_de_consentimiento");
@@ -1697,6 +2057,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "usuarios");
+
+            migrationBuilder.DropTable(
+                name: "procesos");
 
             migrationBuilder.DropTable(
                 name: "contratos");
