@@ -1,4 +1,5 @@
 using Secop.Web.Comandos;
+using Secop.Web.DatosAbiertos;
 using Secop.Web.Demostracion;
 using Secop.Web.Infrastructure;
 using Secop.Web.Jobs;
@@ -31,18 +32,20 @@ builder.AddCasa(instalacion.Cadena, instalacion.CarpetaDeDatos);
 builder.AddSeguridad();
 builder.AddNotificaciones();
 builder.AddTrabajos();
+builder.AddApiPublica();
 
 var app = builder.Build();
 app.UseCabeceras();
 app.UseRegistroDePeticiones();
-app.UseResponseCompression();
 app.UsePaginasDeError();
 app.UseHoraDePrueba();
 app.UseRouting();
 app.UseSeguridad();
 app.UseOutputCache();
+app.UseResponseCompression();
 app.MapStaticAssets().AllowAnonymous();
 app.MapSalud();
+app.MapApiPublica();
 app.MapRazorPages().WithStaticAssets();
 
 if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demostracion:Sembrar", true))

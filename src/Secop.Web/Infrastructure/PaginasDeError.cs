@@ -2,15 +2,25 @@ namespace Secop.Web.Infrastructure;
 
 public static class PaginasDeError
 {
-    /// <summary>403, 404, 500… con página propia en español; la API y los datos, con <c>problem+json</c>.</summary>
+    /// <summary>403, 404, 500… con página propia en español; la API, con <c>problem+json</c>.</summary>
     public static void UsePaginasDeError(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions
+        app.UseWhen(EsApi, rama =>
         {
-            ExceptionHandlingPath = "/error/500",
-            AllowStatusCode404Response = true,
-            StatusCodeSelector = error => error is BadHttpRequestException malo ? malo.StatusCode : StatusCodes.Status500InternalServerError,
+            rama.UseExceptionHandler();
+            rama.UseStatusCodePages();
         });
-        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseWhen(contexto => !EsApi(contexto), rama =>
+        {
+            rama.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/error/500",
+                AllowStatusCode404Response = true,
+                StatusCodeSelector = error => error is BadHttpRequestException malo ? malo.StatusCode : StatusCodes.Status500InternalServerError,
+            });
+            rama.UseStatusCodePagesWithReExecute("/error/{0}");
+        });
     }
+
+    private static bool EsApi(HttpContext contexto) => contexto.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal, out var resto) && resto.HasValue;
 }

@@ -22,12 +22,17 @@ public static class Registro
         builder.Logging.AddProvider(new SerilogLoggerProvider(serilog, dispose: true));
     }
 
-    /// <summary>Una línea por petición en producción: método, ruta sin consulta, estado y milisegundos.</summary>
+    /// <summary>Una línea por lo que alguien querrá mirar: lo que escribe, lo que falla y lo que tarda. Ruta sin consulta ni dirección de red.</summary>
     public static IApplicationBuilder UseRegistroDePeticiones(this WebApplication app) => app.Use(async (contexto, siguiente) =>
     {
         var inicio = TimeProvider.System.GetTimestamp();
         await siguiente(contexto);
         var ms = TimeProvider.System.GetElapsedTime(inicio).TotalMilliseconds;
+        if (HttpMethods.IsGet(contexto.Request.Method) && contexto.Response.StatusCode < 400 && ms < 1000)
+        {
+            return;
+        }
+
         app.Logger.LogInformation("{Metodo} {Ruta} {Estado} en {Ms:0} ms", contexto.Request.Method,
             contexto.GetEndpoint()?.DisplayName, contexto.Response.StatusCode, ms);
     });

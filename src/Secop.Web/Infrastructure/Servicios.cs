@@ -17,6 +17,9 @@ public static class Servicios
     /// <summary>Lleva el aviso «quedó hecho» a la página siguiente; sin ella la página pública se puede guardar en caché.</summary>
     public const string GalletaDeAviso = "secop-aviso";
 
+    /// <summary>Veinte segundos de memoria para páginas anónimas muy leídas. Quien tiene sesión nunca la usa.</summary>
+    public const string CachePublica = "publica";
+
     /// <summary>Lo común: base, reloj, almacén, páginas con sus filtros, compresión y llaves de protección.</summary>
     public static void AddCasa(this WebApplicationBuilder builder, string cadena, string carpetaDeDatos)
     {
@@ -34,6 +37,7 @@ public static class Servicios
                 alcance.GetRequiredService<EscritorDeBitacora>(),
                 alcance.GetRequiredService<DesfaseDeConexion>()));
         servicios.AddScoped<VistaPublica>();
+        servicios.AddScoped<Demostracion.MandoDelReloj>();
 
         servicios.AddSingleton(new OpcionesDeAlmacen { Carpeta = Path.Combine(carpetaDeDatos, "archivos") });
         servicios.AddScoped<Almacen>();
@@ -53,7 +57,8 @@ public static class Servicios
             opciones.Providers.Add<GzipCompressionProvider>();
         });
         servicios.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
-        servicios.AddOutputCache();
+        servicios.AddOutputCache(opciones => opciones.AddPolicy(CachePublica, politica => politica
+            .Expire(TimeSpan.FromSeconds(20)).SetVaryByHeader("Accept-Encoding").SetVaryByQuery("*")));
         servicios.AddProblemDetails();
         servicios.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);

@@ -1,0 +1,105 @@
+using Secop.Domain.Procesos;
+
+namespace Secop.Web.Data;
+
+/// <summary>Lo que cualquiera puede leer de un proceso en este momento. La página, la API y el canal leen lo mismo.</summary>
+public sealed record ExpedientePublico
+{
+    public required Guid Id { get; init; }
+
+    public required string Codigo { get; init; }
+
+    public required string Numero { get; init; }
+
+    public required string Nombre { get; init; }
+
+    public required string Descripcion { get; init; }
+
+    public required string Entidad { get; init; }
+
+    public required string EntidadCodigo { get; init; }
+
+    public required string EntidadNit { get; init; }
+
+    public required EstadoProceso Estado { get; init; }
+
+    public required FaseProceso Fase { get; init; }
+
+    public string Modalidad => "Mínima cuantía";
+
+    /// <summary>COP.</summary>
+    public required decimal ValorEstimado { get; init; }
+
+    public required string TipoContrato { get; init; }
+
+    /// <summary>Código DANE.</summary>
+    public required string CodigoMunicipio { get; init; }
+
+    public required int Duracion { get; init; }
+
+    public required UnidadDuracion UnidadDuracion { get; init; }
+
+    public required string FormaDePago { get; init; }
+
+    public required string CondicionesDeEntrega { get; init; }
+
+    /// <summary>El principal y los adicionales.</summary>
+    public required IReadOnlyList<string> Unspsc { get; init; }
+
+    public required string Limitacion { get; init; }
+
+    public required DateTimeOffset? PublicadoEn { get; init; }
+
+    public required DateTimeOffset? CerradoEn { get; init; }
+
+    public required string? RaizDeCierre { get; init; }
+
+    public required DateTimeOffset? AbiertoEn { get; init; }
+
+    public required DateTimeOffset? InformeEn { get; init; }
+
+    public required DateTimeOffset? AceptadoEn { get; init; }
+
+    /// <summary>Cómo terminó, si terminó sin contrato.</summary>
+    public required Terminacion? Final { get; init; }
+
+    public required IReadOnlyList<HitoPublico> Hitos { get; init; }
+
+    public required IReadOnlyList<DocumentoPublico> Documentos { get; init; }
+
+    public required IReadOnlyList<ItemPublico> Items { get; init; }
+
+    public required IReadOnlyList<PreguntaPublica> Preguntas { get; init; }
+
+    public required IReadOnlyList<string> Garantias { get; init; }
+
+    public required IReadOnlyList<string> Fuentes { get; init; }
+
+    public required IReadOnlyList<ObservacionPublica> Observaciones { get; init; }
+
+    public required IReadOnlyList<AdendaPublica> Adendas { get; init; }
+
+    public required IReadOnlyList<VersionPublica> Versiones { get; init; }
+
+    public required IReadOnlyList<NovedadPublica> Novedades { get; init; }
+}
+
+public sealed record Terminacion(string Titulo, string Motivo);
+
+public sealed record HitoPublico(TipoHito Tipo, DateTimeOffset Instante);
+
+public sealed record DocumentoPublico(
+    Guid Id, TipoDocumento Tipo, string Titulo, string Nombre, long Tamano, string Sha256, int Version, bool EsVigente, DateTimeOffset AgregadoEn);
+
+public sealed record ItemPublico(string Referencia, string? Unspsc, string Descripcion, decimal Cantidad, string Unidad, decimal? Tope);
+
+public sealed record PreguntaPublica(string Enunciado, TipoPregunta Tipo, bool Obligatoria);
+
+public sealed record ObservacionPublica(string Asunto, string Texto, string Proveedor, DateTimeOffset EnviadaEn, string? Respuesta, DateTimeOffset? RespondidaEn);
+
+public sealed record AdendaPublica(int Numero, string Motivo, DateTimeOffset? ExpedidaEn, IReadOnlyList<CambioDePliego> Cambios);
+
+/// <param name="Huella">SHA-256 del pliego canónico, en hexadecimal.</param>
+public sealed record VersionPublica(int Numero, string Huella, DateTimeOffset En);
+
+public sealed record NovedadPublica(Guid Id, string Frase, DateTimeOffset En);

@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Cuentas;
+using Secop.Domain.Procesos;
+using Secop.Web.Infrastructure;
+
+namespace Secop.Web.Data;
+
+public sealed partial class VistaPublica
+{
+    /// <summary>El expediente de un proceso publicado, o nulo. El pliego sale de su última versión publicada.</summary>
+    public async Task<ExpedientePublico?> ExpedienteAsync(string codigo)
+    {
+        var proceso = await _db.Set<Proceso>().SingleOrDefaultAsync(p => p.Codigo == codigo && p.Estado != EstadoProceso.Borrador);
+        if (proceso is null)
+        {
+            return null;
+        }
+
+        var entidad = await _db.Set<Cuenta>().Where(c => c.Id == proceso.EntidadId).Select(c => new { c.Nombre, c.Codigo, c.NumeroIdentificacion }).SingleAsync();
+        var versiones = await _db.Set<VersionPliego>().Where(v => v.ProcesoId == proceso.Id).OrderBy(v => v.Numero).ToListAsync();
+        var pliego = ContenidoPliego.DeJson(versiones[^1].Contenido);
+        return new ExpedientePublico
+        {
+            Id = proceso.Id,
+            Codigo = proceso.Codigo,
+            Numero = proceso.Numero,
+            Nombre = proceso.Nombre,
+            Descripcion = proceso.Descripcion,
+            Entidad = entidad.Nombre,
+            EntidadCodigo = entidad.Codigo,
+            EntidadNit = entidad.NumeroIdentificacion,
+            Estado = proceso.Estado,
+            Fase = proceso.FaseEn(Ahora),
+            ValorEstimado = proceso.ValorEstimado,
+            TipoContrato = proceso.TipoContrato,
+            CodigoMunicipio = proceso.CodigoMunicipio,
+            Duracion = proceso.Duracion,
+            UnidadDuracion = proceso.UnidadDuracion,
+            FormaDePago = proceso.FormaDePago,
+            CondicionesDeEntrega = proceso.CondicionesDeEntrega,
+            Unspsc = [proceso.UnspscPrincipal, .. proceso.UnspscAdicionales],
+            Limitacion = proceso.Limitacion is { } l ? l.Alcance.Nombre() : "Por decidir en el aviso",
+            PublicadoEn = proceso.PublicadoEn,
+            CerradoEn = proceso.CerradoEn,
+            RaizDeCierre = proceso.RaizDeCierre,
+            AbiertoEn = proceso.AbiertoEn,
+            InformeEn = proceso.InformeEn,
+            AceptadoEn = proceso.AceptadoEn,
+            Final = FinalDe(proceso),
+            Hitos = [.. proceso.Cronograma.Select(h => new HitoPublico(h.Tipo, h.Instante))],
+            Documentos = [.. proceso.Documentos.Where(d => !d.EsInterno && d.PublicadoEnVersion is not null)
+                .OrderBy(d => d.Tipo).ThenByDescending(d => d.Version)
+                .Select(d => new DocumentoPublico(d.Id, d.Tipo, d.Titulo, d.Nombre, d.Tamano, d.Sha256, d.Version, d.Vigente, d.SubidoEn))],
+            Items = [.. pliego.ListaPrecios.Select(i => new ItemPublico(i.Referencia, i.Unspsc, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope))],
+            Preguntas = [.. pliego.Cuestionario.Select(c => new PreguntaPublica(c.Enunciado, c.Tipo, c.Obligatoria))],
+            Garantias = [.. proceso.Garantias.Select(g => g.ValorMinimo is { } minimo
+                ? $"{g.Amparo.Nombre()}: {Formato.Dinero(minimo)}"
+                : $"{g.Amparo.Nombre()}: {Formato.Porcentaje(g.Porcentaje)} del contrato y {g.MesesAdicionales} meses más")],
+            Fuentes = [.. proceso.Fuentes.Select(f => $"{f.Origen.Nombre()}: {Formato.Dinero(f.Valor)}")],
+            Observaciones = await ObservacionesAsync(proceso.Id),
+            Adendas = await AdendasAsync(proceso.Id, versiones),
+            Versiones = [.. versiones.Select(v => new VersionPublica(v.Numero, v.Hash, v.En))],
+            Novedades = await NovedadesAsync(proceso.Id),
+        };
+    }
+
+    /// <summary>El archivo de un documento público de un proceso publicado, o nulo.</summary>
+    public async Task<(Guid ArchivoId, string Nombre, string Mime)?> DocumentoAsync(string codigo, Guid documentoId)
+    {
+        var proceso = await _db.Set<Proceso>().SingleOrDefaultAsync(p => p.Codigo == codigo && p.Estado != EstadoProceso.Borrador);
+        var documento = proceso?.Documentos.FirstOrDefault(d => d.Id == documentoId && !d.EsInterno && d.PublicadoEnVersion is not null);
+        return documento is null ? null : (documento.ArchivoId, documento.Nombre, documento.Mime);
+    }
+
+    private static Terminacion? FinalDe(Proceso proceso) => proceso.Estado switch
+    {
+        EstadoProceso.Desierto => new($"Declarado desierto: {proceso.CausaDesierto!.Value.Nombre()}", proceso.MotivoDeTerminacion!),
+        EstadoProceso.Cancelado => new("Proceso cancelado antes del cierre", proceso.MotivoDeTerminacion!),
+        EstadoProceso.Borrador or EstadoProceso.Publicado or EstadoProceso.Adjudicado => null,
+    };
+
+    private async Task<IReadOnlyList<ObservacionPublica>> ObservacionesAsync(Guid procesoId) =>
+        await (from o in _db.Set<Observacion>()
+               join c in _db.Set<Cuenta>() on o.ProveedorId equals c.Id
+               where o.ProcesoId == procesoId
+               orderby o.EnviadaEn
+               select new ObservacionPublica(o.Asunto, o.Texto, c.Nombre, o.EnviadaEn, o.Respuesta, o.RespondidaEn)).ToListAsync();
+
+    private async Task<IReadOnlyList<AdendaPublica>> AdendasAsync(Guid procesoId, List<VersionPliego> versiones)
+    {
+        var adendas = await _db.Set<Adenda>().Where(a => a.ProcesoId == procesoId && a.Estado == EstadoAdenda.Expedida).OrderByDescending(a => a.Numero)
+            .Select(a => new { a.Id, a.Numero, a.Motivo, a.ExpedidaEn }).ToListAsync();
+        return [.. adendas.Select(a =>
+        {
+            var indice = versiones.FindIndex(v => v.AdendaId == a.Id);
+            return new AdendaPublica(a.Numero, a.Motivo, a.ExpedidaEn, DiferenciaDePliego.Entre(versiones[indice - 1].Contenido, versiones[indice].Contenido));
+        })];
+    }
+
+    private async Task<IReadOnlyList<NovedadPublica>> NovedadesAsync(Guid procesoId) =>
+        await _db.Bitacora.Where(b => b.ProcesoId == procesoId && b.EsPublico).OrderByDescending(b => b.En).ThenByDescending(b => b.Orden)
+            .Take(200).Select(b => new NovedadPublica(b.Id, b.Frase, b.En)).ToListAsync();
+}

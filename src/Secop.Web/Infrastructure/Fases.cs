@@ -1,0 +1,31 @@
+using Secop.Domain.Procesos;
+
+namespace Secop.Web.Infrastructure;
+
+/// <summary>Cómo se pinta cada fase: una clase de color, siempre junto a su palabra.</summary>
+public static class Fases
+{
+    /// <summary>Las fases del camino de un proceso, en orden, con el hito en que empieza cada una.</summary>
+    public static readonly IReadOnlyList<(FaseProceso Fase, TipoHito Desde)> Camino =
+    [
+        (FaseProceso.Invitacion, TipoHito.Invitacion),
+        (FaseProceso.Respuestas, TipoHito.FinObservaciones),
+        (FaseProceso.AvisoMipyme, TipoHito.Respuestas),
+        (FaseProceso.PresentacionOfertas, TipoHito.AvisoMipyme),
+        (FaseProceso.CerradoSinAbrir, TipoHito.Cierre),
+        (FaseProceso.Evaluacion, TipoHito.Apertura),
+        (FaseProceso.Traslado, TipoHito.Informe),
+        (FaseProceso.Aceptacion, TipoHito.FinTraslado),
+        (FaseProceso.Adjudicado, TipoHito.Aceptacion),
+    ];
+
+    public static string Clase(FaseProceso fase) => fase switch
+    {
+        FaseProceso.Borrador or FaseProceso.Cancelado => "estado-neutro",
+        FaseProceso.PresentacionOfertas => "estado-urgente",
+        FaseProceso.Adjudicado => "estado-ok",
+        FaseProceso.Desierto => "estado-mal",
+        FaseProceso.Invitacion or FaseProceso.Respuestas or FaseProceso.AvisoMipyme or FaseProceso.Evaluacion or FaseProceso.Traslado => "",
+        FaseProceso.CerradoSinAbrir or FaseProceso.Aceptacion => "estado-espera",
+    };
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Secop.Domain.Procesos;
+using Secop.Web.Data;
+using Secop.Web.Infrastructure;
+
+namespace Secop.Web.Pages.Publico.Expediente;
+
+[AllowAnonymous]
+public sealed class VerModel(VistaPublica vista) : PageModel
+{
+    public sealed record Paso(string Nombre, DateTimeOffset? Instante, string Clase, bool EsActual);
+
+    public ExpedientePublico Proceso { get; private set; } = null!;
+
+    public DateTimeOffset Ahora => vista.Ahora;
+
+    /// <summary>El hito que sigue, si el proceso aún corre.</summary>
+    public HitoPublico? Siguiente =>
+        Proceso.Estado == EstadoProceso.Publicado ? Proceso.Hitos.FirstOrDefault(h => h.Instante > Ahora) : null;
+
+    public IEnumerable<Paso> Pasos
+    {
+        get
+        {
+            var camino = Fases.Camino.Select(c => c.Fase).ToList();
+            var actual = camino.IndexOf(Proceso.Fase);
+            for (var i = 0; i < camino.Count; i++)
+            {
+                var instante = Proceso.Hitos.FirstOrDefault(h => h.Tipo == Fases.Camino[i].Desde)?.Instante;
+                yield return new(camino[i].Nombre(), instante, i < actual ? "hecha" : i == actual ? "hecha actual" : "", i == actual);
+            }
+
+            if (actual < 0)
+            {
+                yield return new(Proceso.Fase.Nombre(), null, "hecha actual", true);
+            }
+        }
+    }
+
+    public async Task<IActionResult> OnGetAsync(string codigo)
+    {
+        if (await vista.ExpedienteAsync(codigo) is not { } proceso)
+        {
+            return NotFound();
+        }
+
+        Proceso = proceso;
+        return Page();
+    }
+}
