@@ -10,7 +10,7 @@ public sealed class ModificacionesTests : PruebaWeb
 
     private static (string, string)[] Adicion(string valor) =>
     [
-        ("Entrada.Tipo", "Adicion"), ("Entrada.Justificacion", "Hace falta atender dos sedes más"), ("Entrada.Valor", valor),
+        ("Entrada.Justificacion", "Hace falta atender dos sedes más"), ("Entrada.Valor", valor),
         ("Entrada.CdpNumero", "CDP-9"), ("Entrada.CdpFecha", Fecha()), ("Entrada.CdpValor", valor),
     ];
 
@@ -20,11 +20,11 @@ public sealed class ModificacionesTests : PruebaWeb
         var c = await Datos.ContratoEnEjecucionAsync();
         var entidad = await Fabrica.ClienteDeAsync(c.Entidad);
         var proveedor = await Fabrica.ClienteDeAsync(c.Proveedor);
-        var r = await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva", Adicion("20.000.001"));
+        var r = await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva?tipo=Adicion", Adicion("20.000.001"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, r.Estado);
         Assert.Contains("50 % del valor inicial", r.Errores);
         Assert.Contains("20.000.001", r.Html);
-        r = await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva", Adicion("20.000.000"));
+        r = await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva?tipo=Adicion", Adicion("20.000.000"));
         Assert.Equal(c.RutaEntidad, r.Destino);
         var m = (await Datos.ContratoAsync(c)).Modificaciones.Single();
 
@@ -47,7 +47,7 @@ public sealed class ModificacionesTests : PruebaWeb
         var c = await Datos.ContratoEnEjecucionAsync();
         var entidad = await Fabrica.ClienteDeAsync(c.Entidad);
         var fin = (await Datos.ContratoAsync(c)).FechaFin!.Value;
-        await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva", [("Entrada.Tipo", "Prorroga"), ("Entrada.Justificacion", "Demoras del fabricante"), ("Entrada.NuevaFechaFin", fin.AddDays(30).ToString("yyyy-MM-dd"))]);
+        await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva?tipo=Prorroga", [("Entrada.Justificacion", "Demoras del fabricante"), ("Entrada.NuevaFechaFin", fin.AddDays(30).ToString("yyyy-MM-dd"))]);
         var m = (await Datos.ContratoAsync(c)).Modificaciones.Single();
         var proveedor = await Fabrica.ClienteDeAsync(c.Proveedor);
         await proveedor.EnviarAsync($"{c.RutaProveedor}/modificaciones/{m.Id}", [("Entrada.Motivo", "No podemos mantener el precio")], "No aceptar");
@@ -62,16 +62,16 @@ public sealed class ModificacionesTests : PruebaWeb
         var c = await Datos.ContratoEnEjecucionAsync();
         var entidad = await Fabrica.ClienteDeAsync(c.Entidad);
         var fin = (await Datos.ContratoAsync(c)).FechaFin!.Value;
-        async Task PublicarAsync(params (string, string)[] campos)
+        async Task PublicarAsync(string tipo, params (string, string)[] campos)
         {
-            await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva", [.. campos, ("Entrada.Justificacion", "Inundación de la sede"), ("Entrada.RequiereProveedor", "false")]);
+            await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva?tipo={tipo}", [.. campos, ("Entrada.Justificacion", "Inundación de la sede"), ("Entrada.RequiereProveedor", "false")]);
             var m = (await Datos.ContratoAsync(c)).Modificaciones.Single(x => x.EstaAbierta);
             await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/{m.Id}", [("Entrada.Contrasena", Datos.Contrasena)]);
         }
 
-        await PublicarAsync(("Entrada.Tipo", "Suspension"), ("Entrada.Desde", Fecha(-4)), ("Entrada.ReinicioEstimado", Fecha(10)));
+        await PublicarAsync("Suspension", ("Entrada.Desde", Fecha(-4)), ("Entrada.ReinicioEstimado", Fecha(10)));
         Assert.Contains("Suspendido", (await Fabrica.Anonimo().VerAsync(c.RutaPublica)).Texto);
-        await PublicarAsync(("Entrada.Tipo", "Reactivacion"), ("Entrada.Desde", Fecha(-1)));
+        await PublicarAsync("Reactivacion", ("Entrada.Desde", Fecha(-1)));
         Assert.Equal(fin.AddDays(3), (await Datos.ContratoAsync(c)).FechaFin);
     }
 
@@ -80,8 +80,8 @@ public sealed class ModificacionesTests : PruebaWeb
     {
         var c = await Datos.ContratoEnEjecucionAsync();
         var entidad = await Fabrica.ClienteDeAsync(c.Entidad);
-        await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva", Adicion("1.000.000"));
-        var segunda = await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva", Adicion("1.000.000"));
+        await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva?tipo=Adicion", Adicion("1.000.000"));
+        var segunda = await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/nueva?tipo=Adicion", Adicion("1.000.000"));
         Assert.Contains("Ya hay una modificación en trámite", segunda.Errores);
         var m = (await Datos.ContratoAsync(c)).Modificaciones.Single();
         await entidad.EnviarAsync($"{c.RutaEntidad}/modificaciones/{m.Id}", [], "Descartar la modificación");

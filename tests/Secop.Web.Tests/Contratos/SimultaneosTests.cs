@@ -74,11 +74,11 @@ public sealed class SimultaneosTests : PruebaWeb
     public async Task DosAdiciones_ALaVez_SoloUnaQuedaEnTramite()
     {
         var c = await Datos.ContratoEnEjecucionAsync();
-        var url = $"{c.RutaEntidad}/modificaciones/nueva";
+        var url = $"{c.RutaEntidad}/modificaciones/nueva?tipo=Adicion";
         var hoy = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddHours(-5).DateTime).ToString("yyyy-MM-dd");
         (string, string)[] campos =
         [
-            ("Entrada.Tipo", "Adicion"), ("Entrada.Justificacion", "Hace falta atender dos sedes más"), ("Entrada.Valor", "15.000.000"),
+            ("Entrada.Justificacion", "Hace falta atender dos sedes más"), ("Entrada.Valor", "15.000.000"),
             ("Entrada.CdpNumero", "CDP-9"), ("Entrada.CdpFecha", hoy), ("Entrada.CdpValor", "15.000.000"),
         ];
         var clientes = new List<(Cliente, Pagina)>();

@@ -12,6 +12,9 @@ public sealed class NuevaModificacionModel(ServiciosDeContrato s) : ActoDeContra
 {
     public Formulario Entrada { get; } = new();
 
+    [BindProperty(SupportsGet = true, Name = "tipo")]
+    public TipoModificacion? Elegido { get; set; }
+
     public decimal Tope { get; private set; }
 
     public async Task<IActionResult> OnPostAsync() => await RecibirAsync(
