@@ -12,11 +12,12 @@ public static class ContratoDeLaAceptacion
     /// <param name="total">El total de la oferta aceptada, en COP.</param>
     /// <param name="precios">El precio unitario que ofreció para cada ítem de la lista.</param>
     /// <param name="smmlv">Salario mínimo vigente en la fecha de la aceptación.</param>
+    /// <param name="supervisorId">A quien nombra la comunicación de aceptación; si no nombra a nadie, el del equipo del proceso.</param>
     public static Contrato Crear(
-        Proceso proceso, decimal total, IReadOnlyDictionary<Guid, decimal> precios, decimal smmlv, Actor actor, DateTimeOffset ahora)
+        Proceso proceso, decimal total, IReadOnlyDictionary<Guid, decimal> precios, decimal smmlv, Actor actor, DateTimeOffset ahora, Guid? supervisorId = null)
     {
         ReglasDeContrato.ConOfertaAceptada.Exigir(proceso is { OfertaAceptadaId: not null, ProveedorAceptadoId: not null });
-        Guid? Del(FuncionEquipo funcion) => proceso.Equipo.Where(m => m.Funcion == funcion).Select(m => (Guid?)m.UsuarioId).FirstOrDefault();
+        supervisorId ??= proceso.Equipo.Where(m => m.Funcion == FuncionEquipo.Supervisor).Select(m => (Guid?)m.UsuarioId).FirstOrDefault();
         return Contrato.CrearDeAceptacion(
             new DatosDeAceptacion
             {
@@ -38,7 +39,7 @@ public static class ContratoDeLaAceptacion
                 Cdps = [.. proceso.Cdps.Select(c => new DatosDeCdp(c.Numero, c.Fecha, c.Valor))],
                 Fuentes = [.. proceso.Fuentes.Select(f => new DatosDeFuente(NombreDe(f.Origen), f.Valor))],
                 OrdenadorId = actor.UsuarioId,
-                SupervisorId = Del(FuncionEquipo.Supervisor),
+                SupervisorId = supervisorId,
                 CodigoMunicipio = proceso.CodigoMunicipio,
                 FormaDePago = proceso.FormaDePago,
                 Smmlv = smmlv,

@@ -41,7 +41,7 @@ public static class ArmadorDeFichas
             EstadoEnDatosAbiertos = c.EstadoEnDatosAbiertos,
             Entidad = ParteDe(c.EntidadId),
             Proveedor = ParteDe(c.ProveedorId),
-            Proceso = null,
+            Proceso = await db.Procesos.Where(p => p.Id == c.ProcesoId && p.PublicadoEn != null).Select(p => new Enlace(p.Codigo, p.Numero)).FirstOrDefaultAsync(),
             Lugar = Divipola.Nombre(c.CodigoMunicipio),
             Completa = completa,
             AceptadoEn = c.AceptadoEn,
