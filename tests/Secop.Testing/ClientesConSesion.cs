@@ -32,7 +32,8 @@ public static class ClientesConSesion
     }
 
     /// <summary>La galleta de una sesión nueva: también sirve para un navegador de verdad.</summary>
-    public static Task<System.Net.Cookie> GalletaDeSesionAsync(this SecopFactory fabrica, Guid usuarioId, Guid? cuentaId = null) => fabrica.ConAsync(async servicios =>
+    public static Task<System.Net.Cookie> GalletaDeSesionAsync(
+        this SecopFactory fabrica, Guid usuarioId, Guid? cuentaId = null, DateTimeOffset? inicio = null) => fabrica.ConAsync(async servicios =>
     {
         var db = servicios.GetRequiredService<SecopDbContext>();
         var usuario = await db.Users.FindAsync(usuarioId) ?? throw new InvalidOperationException("No existe esa persona.");
@@ -41,7 +42,7 @@ public static class ClientesConSesion
         db.Add(acceso);
         await db.SaveChangesAsync();
         var opciones = servicios.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        var boleto = Sesiones.Boleto(usuario, acceso.Id, cuentaId, ahora);
+        var boleto = Sesiones.Boleto(usuario, acceso.Id, cuentaId, inicio ?? ahora);
         boleto.Properties.IssuedUtc = ahora;
         boleto.Properties.ExpiresUtc = ahora + opciones.ExpireTimeSpan;
         return new System.Net.Cookie(opciones.Cookie.Name!, opciones.TicketDataFormat.Protect(boleto), "/", "localhost");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Cuentas;
+using Secop.Domain.Procesos;
 using Secop.Web.Data;
 using Secop.Web.Security;
 
@@ -33,6 +34,10 @@ public sealed partial class Destinos(SecopDbContext db)
 
         return todos.DistinctBy(d => d.Direccion, StringComparer.OrdinalIgnoreCase).ToList();
     }
+
+    /// <summary>En cada proveedor suscrito al proceso, quienes preparan ofertas.</summary>
+    public async Task<IReadOnlyCollection<Destinatario>> SuscriptoresAsync(Guid procesoId) =>
+        await MiembrosDeAsync(await Db.Set<Suscripcion>().Where(s => s.ProcesoId == procesoId).Select(s => s.ProveedorId).ToListAsync(), Permisos.PrepararOferta);
 
     public async Task<IReadOnlyCollection<Destinatario>> PersonasAsync(params Guid[] usuarios) =>
         await Db.Users.Where(u => usuarios.Contains(u.Id)).Select(u => new Destinatario(u.Email!, u.Nombres + " " + u.Apellidos)).ToListAsync();
