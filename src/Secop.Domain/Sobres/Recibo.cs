@@ -23,12 +23,7 @@ public sealed record Recibo(
         string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Alfabeto, 5)));
 
     /// <summary>El archivo JSON del recibo: el recibo y la firma ES256 de sus bytes canónicos.</summary>
-    public string Firmar(ECDsa plataforma)
-    {
-        var cuerpo = Cuerpo(IdDe(plataforma));
-        var firma = plataforma.SignData(JsonCanonico.Bytes(cuerpo), HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
-        return JsonCanonico.Texto(new JsonObject { ["recibo"] = cuerpo, ["firma"] = JsonCanonico.Base64Url(firma) });
-    }
+    public string Firmar(ECDsa plataforma) => FirmaDeDocumentos.Firmar(Cuerpo(IdDe(plataforma)), "recibo", plataforma);
 
     /// <summary>El recibo si la firma es de esa llave; falla con <see cref="ReglasDeSobre.ReciboIlegible"/> si no tiene la forma.</summary>
     public static (Recibo Recibo, bool EsAutentico) Verificar(string archivo, ECDsa plataforma)
@@ -43,8 +38,7 @@ public sealed record Recibo(
                 DateTimeOffset.Parse((string)cuerpo["recibida"]!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
                 (string)cuerpo["codigo"]!, Convert.FromHexString((string)cuerpo["h"]!),
                 [.. cuerpo["compromisos"]!.AsArray().Select(c => Convert.FromHexString((string)c!))]);
-            var firma = JsonCanonico.DeBase64Url((string)raiz["firma"]!);
-            return (recibo, plataforma.VerifyData(JsonCanonico.Bytes(cuerpo), firma, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation));
+            return (recibo, FirmaDeDocumentos.EsAutentico(cuerpo, (string)raiz["firma"]!, plataforma));
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException or NullReferenceException or ArgumentException)
         {

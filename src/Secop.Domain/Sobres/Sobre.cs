@@ -87,6 +87,13 @@ public static class Sobre
             Guid.Parse(p.Id), Envoltura.Abrir(p.Envoltura, privada, contexto.Para(p.Id)), p.Sha256, p.Tamano, p.Compromiso))]);
     }
 
+    /// <summary>Los compromisos de un manifiesto propio, para el recibo: contenido primero, luego los archivos.</summary>
+    public static IReadOnlyList<byte[]> CompromisosDe(byte[] manifiesto)
+    {
+        var raiz = JsonNode.Parse(manifiesto)!.AsObject();
+        return [ParteDe(raiz["contenido"]!).Compromiso, .. raiz["archivos"]!.AsArray().Select(a => ParteDe(a!).Compromiso)];
+    }
+
     /// <summary>Primeros 16 dígitos del SHA-256 del punto público: nombra la llave sin decir nada de ella.</summary>
     public static string IdDeLlave(byte[] punto) => Convert.ToHexStringLower(SHA256.HashData(punto))[..16];
 

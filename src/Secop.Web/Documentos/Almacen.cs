@@ -101,6 +101,6 @@ public sealed class Almacen(OpcionesDeAlmacen opciones, SecopDbContext db, Reloj
         return Path.Combine(opciones.Carpeta, nombre[..2], nombre);
     }
 
-    private static string MimeSeguro(string? mime) =>
+    public static string MimeSeguro(string? mime) =>
         mime is { Length: > 0 and <= 127 } && mime.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '+' or '-') ? mime : "application/octet-stream";
 }

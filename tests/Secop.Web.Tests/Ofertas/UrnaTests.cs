@@ -17,7 +17,7 @@ public sealed class UrnaTests : IAsyncLifetime
     {
         _fabrica = await SecopFactory.NuevaAsync();
         await EnHoraAsync(Cierre.AddHours(-1));
-        await _fabrica.SqlAsync<object>("select urna.fijar_plazo($1, $2, $3, 0, true)", null, _proceso, Cierre, Cierre.AddMinutes(10));
+        await _fabrica.SqlAsync<object>("select urna.fijar_plazo($1, $2, $3, $4, 0, true)", null, _proceso, Cierre.AddDays(-1), Cierre, Cierre.AddMinutes(10));
     }
 
     public async Task DisposeAsync() => await _fabrica.DisposeAsync();
@@ -30,6 +30,13 @@ public sealed class UrnaTests : IAsyncLifetime
     {
         await EnHoraAsync(Cierre.AddMicroseconds(microsegundos));
         Assert.Equal(error, await ErrorDeAsync(() => SellarAsync(new Mensaje(_proceso))));
+    }
+
+    [Fact]
+    public async Task Sellar_AntesDelInicio_NoSeRecibe()
+    {
+        await EnHoraAsync(Cierre.AddDays(-1).AddMicroseconds(-1));
+        Assert.Equal("AUN_NO_RECIBE", await ErrorDeAsync(() => SellarAsync(new Mensaje(_proceso))));
     }
 
     [Theory]
@@ -115,7 +122,7 @@ public sealed class UrnaTests : IAsyncLifetime
     {
         var mensaje = new Mensaje(_proceso);
         await SellarAsync(mensaje);
-        await _fabrica.SqlAsync<object>("select urna.fijar_plazo($1, $2, $3, 1, true)", null, _proceso, Cierre, Cierre);
+        await _fabrica.SqlAsync<object>("select urna.fijar_plazo($1, $2, $3, $3, 1, true)", null, _proceso, Cierre.AddDays(-1), Cierre);
 
         Assert.Equal("ADENDA_NUEVA", await ErrorDeAsync(() => AsentarAsync(mensaje)));
     }
@@ -226,7 +233,7 @@ public sealed class UrnaTests : IAsyncLifetime
     {
         await EnHoraAsync(Cierre);
         Assert.Equal("CIERRE_VENCIDO", await ErrorDeAsync(() =>
-            _fabrica.SqlAsync<object>("select urna.fijar_plazo($1, $2, $2, 1, true)", null, _proceso, Cierre.AddDays(1))));
+            _fabrica.SqlAsync<object>("select urna.fijar_plazo($1, $2, $3, $3, 1, true)", null, _proceso, Cierre.AddDays(-1), Cierre.AddDays(1))));
     }
 
     [Theory]
@@ -245,7 +252,7 @@ public sealed class UrnaTests : IAsyncLifetime
 
     [Theory]
     [InlineData("select urna.asentar('presentacion', gen_random_uuid(), gen_random_uuid(), '{}')")]
-    [InlineData("select urna.fijar_plazo(gen_random_uuid(), now(), now(), 0, true)")]
+    [InlineData("select urna.fijar_plazo(gen_random_uuid(), now(), now(), now(), 0, true)")]
     [InlineData("select urna.vivas(gen_random_uuid())")]
     public async Task LaAplicacion_NoUsaLasPiezasInternas(string sql)
     {

@@ -5,6 +5,7 @@ create schema if not exists urna;
 -- Plazo vigente de cada proceso publicado. Lo mantiene un disparador del proceso (041), bajo el cerrojo exclusivo.
 create table if not exists urna.plazos (
   proceso_id uuid primary key,
+  inicio timestamptz not null,
   cierre timestamptz not null,
   apertura timestamptz not null,
   version_pliego int not null,
@@ -108,7 +109,7 @@ begin
   return nivel[1];
 end $$;
 
-create or replace function urna.fijar_plazo(p_proceso uuid, p_cierre timestamptz, p_apertura timestamptz, p_version int, p_recibe boolean)
+create or replace function urna.fijar_plazo(p_proceso uuid, p_inicio timestamptz, p_cierre timestamptz, p_apertura timestamptz, p_version int, p_recibe boolean)
 returns void language plpgsql security definer set search_path = pg_catalog, urna, pg_temp
 as $$
 declare p urna.plazos;
@@ -119,8 +120,8 @@ begin
      and (public.ahora() >= p.cierre or exists (select 1 from urna.cierres where proceso_id = p_proceso)) then
     raise exception 'CIERRE_VENCIDO';
   end if;
-  insert into urna.plazos values (p_proceso, p_cierre, p_apertura, p_version, p_recibe)
-  on conflict (proceso_id) do update set cierre = excluded.cierre, apertura = excluded.apertura,
+  insert into urna.plazos values (p_proceso, p_inicio, p_cierre, p_apertura, p_version, p_recibe)
+  on conflict (proceso_id) do update set inicio = excluded.inicio, cierre = excluded.cierre, apertura = excluded.apertura,
     version_pliego = excluded.version_pliego, recibe = excluded.recibe;
 end $$;
 
@@ -137,6 +138,7 @@ begin
     select * into p from urna.plazos x where x.proceso_id = p_proceso;
     if not found or not p.recibe then raise exception 'NO_RECIBE'; end if;
     if public.ahora() >= p.cierre then raise exception 'PLAZO_VENCIDO'; end if;
+    if public.ahora() < p.inicio then raise exception 'AUN_NO_RECIBE'; end if;
     -- La hora se lee con el cerrojo en la mano: quien cierra espera a los que ya lo tienen, y los que llegan después
     -- de pedirlo él leen una hora que ya pasó el cierre. No queda sello a tiempo que el cierre no vea.
     perform pg_advisory_xact_lock_shared(urna.cerrojo(p_proceso));
@@ -144,6 +146,7 @@ begin
     select * into strict p from urna.plazos x where x.proceso_id = p_proceso;
     if not p.recibe then raise exception 'NO_RECIBE'; end if;
     if ya >= p.cierre then raise exception 'PLAZO_VENCIDO'; end if;
+    if ya < p.inicio then raise exception 'AUN_NO_RECIBE'; end if;
     insert into urna.sellos values (p_clave, p_acto, p_proceso, p_oferta, p_cuenta, p_version, p_adenda,
       p_huella, p_manifiesto, p_contenido, sha256(p_manifiesto), ya)
     on conflict (clave) do nothing;
@@ -154,6 +157,14 @@ begin
   end if;
   return query select s.t, s.h, s.version, s.adenda, s.manifiesto;
 end $$;
+
+-- Si esa clave ya tiene un sello propio en pie: un reintento no vuelve a mirar el reloj.
+create or replace function urna.sellada(p_clave uuid, p_cuenta uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, urna, pg_temp
+as $$
+  select exists (select 1 from urna.sellos s where s.clave = p_clave and s.cuenta_id = p_cuenta
+                 and not exists (select 1 from urna.sellos_anulados n where n.clave = s.clave))
+$$;
 
 -- Lo que se selló y no se va a asentar (contraseña errada, pliego cambiado): que el cierre no lo espere ni nadie lo use luego.
 create or replace function urna.anular_sello(p_clave uuid, p_cuenta uuid) returns void

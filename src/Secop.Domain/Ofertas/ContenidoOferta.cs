@@ -1,0 +1,198 @@
+using System.Globalization;
+using Secop.Domain.Comun;
+
+namespace Secop.Domain.Ofertas;
+
+/// <summary>Un archivo de una oferta. Antes de abrir, <c>ArchivoId</c> es el de la pieza cifrada; después, el del almacén.</summary>
+public sealed record ArchivoDeOferta(Guid ArchivoId, string Nombre, string Mime, long Tamano, string Sha256, Guid? PreguntaId);
+
+public sealed record PendienteDeOferta(string Seccion, string Texto);
+
+/// <summary>Lo que el proveedor ofrece. Antes de la apertura solo existe cifrado.</summary>
+public sealed record ContenidoOferta(
+    IReadOnlyDictionary<Guid, string> Respuestas, IReadOnlyDictionary<Guid, decimal> Precios, IReadOnlyList<ArchivoDeOferta> Archivos)
+{
+    public const string SeccionCuestionario = "cuestionario";
+    public const string SeccionPrecios = "precios";
+    public const string SeccionArchivos = "archivos";
+    public const int LargoDeRespuesta = 4000;
+    public const int MaximoDeArchivos = 200;
+    private const decimal TotalMaximo = 999_999_999_999_999_999.99m;
+    private static readonly CultureInfo Colombia = CultureInfo.GetCultureInfo("es-CO");
+
+    public static ContenidoOferta Vacio { get; } = new(new Dictionary<Guid, string>(), new Dictionary<Guid, decimal>(), []);
+
+    /// <summary>Cada renglón se redondea al centavo, como lo leerá quien compare; el total es su suma.</summary>
+    public decimal Total(PliegoDeOferta pliego) =>
+        pliego.Items.Sum(i => Precios.TryGetValue(i.Id, out var unitario) ? TotalDe(i, unitario) : 0);
+
+    public static decimal TotalDe(ItemDelPliego item, decimal unitario)
+    {
+        // Antes de multiplicar: ningún renglón legítimo se acerca a lo que cabe en un decimal.
+        ReglasDeOferta.TotalExcesivo.Exigir(item.Cantidad == 0 || unitario <= TotalMaximo / Math.Max(item.Cantidad, 1));
+        return decimal.Round(unitario * item.Cantidad, 2, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>Lo que falta para poder presentar: la misma verificación que hace el acto.</summary>
+    public IReadOnlyList<PendienteDeOferta> Pendientes(PliegoDeOferta pliego)
+    {
+        var faltan = new List<PendienteDeOferta>();
+        foreach (var pregunta in pliego.Preguntas.Where(p => p.Obligatoria).OrderBy(p => p.Orden))
+        {
+            if (pregunta.Tipo == TipoDeRespuesta.Anexo)
+            {
+                if (!Archivos.Any(a => a.PreguntaId == pregunta.Id))
+                {
+                    faltan.Add(new(SeccionArchivos, $"el archivo de la pregunta {pregunta.Orden}, «{pregunta.Enunciado}»"));
+                }
+            }
+            else if (!Respuestas.TryGetValue(pregunta.Id, out var respuesta) || respuesta.Length == 0)
+            {
+                faltan.Add(new(SeccionCuestionario, $"la respuesta de la pregunta {pregunta.Orden}, «{pregunta.Enunciado}»"));
+            }
+        }
+
+        var sinPrecio = pliego.Items.Where(i => !Precios.ContainsKey(i.Id)).OrderBy(i => i.Orden).ToList();
+        if (sinPrecio.Count > 0)
+        {
+            faltan.Add(new(SeccionPrecios, sinPrecio.Count == 1
+                ? $"el precio del ítem {sinPrecio[0].Orden}"
+                : string.Create(Colombia, $"el precio de {sinPrecio.Count} ítems, el primero el {sinPrecio[0].Orden}")));
+        }
+
+        foreach (var item in pliego.Items.Where(i => Precios.TryGetValue(i.Id, out var p) && i.Tope is { } tope && p > tope))
+        {
+            faltan.Add(new(SeccionPrecios, $"bajar el precio del ítem {item.Orden}, que supera el tope"));
+        }
+
+        return faltan;
+    }
+
+    /// <summary>Lo que no impide presentar pero conviene leer antes.</summary>
+    public IReadOnlyList<string> Advertencias(PliegoDeOferta pliego)
+    {
+        var avisos = new List<string>();
+        if (Total(pliego) > pliego.PresupuestoOficial)
+        {
+            avisos.Add("El total de su oferta supera el presupuesto oficial del proceso: la entidad puede rechazarla por eso.");
+        }
+
+        foreach (var pregunta in pliego.Preguntas.Where(p => !p.Obligatoria && p.Tipo == TipoDeRespuesta.Anexo && !Archivos.Any(a => a.PreguntaId == p.Id)))
+        {
+            avisos.Add($"No adjuntó archivo a la pregunta {pregunta.Orden}, «{pregunta.Enunciado}».");
+        }
+
+        return avisos;
+    }
+
+    /// <summary>Solo lo que el pliego vigente pregunta: lo que una adenda quitó no viaja en la oferta.</summary>
+    public ContenidoOferta SoloDelPliego(PliegoDeOferta pliego)
+    {
+        var preguntas = pliego.Preguntas.Select(p => p.Id).ToHashSet();
+        var items = pliego.Items.Select(i => i.Id).ToHashSet();
+        return this with
+        {
+            Respuestas = Respuestas.Where(r => preguntas.Contains(r.Key)).ToDictionary(),
+            Precios = Precios.Where(p => items.Contains(p.Key)).ToDictionary(),
+            Archivos = [.. Archivos.Select(a => a.PreguntaId is { } p && !preguntas.Contains(p) ? a with { PreguntaId = null } : a)],
+        };
+    }
+
+    public ContenidoOferta ConRespuestas(PliegoDeOferta pliego, IReadOnlyDictionary<Guid, string> nuevas)
+    {
+        var quedan = new Dictionary<Guid, string>(Respuestas);
+        foreach (var (id, texto) in nuevas)
+        {
+            var pregunta = pliego.Preguntas.FirstOrDefault(p => p.Id == id);
+            ReglasDeOferta.PreguntaAjena.Exigir(pregunta is not null && pregunta.Tipo != TipoDeRespuesta.Anexo);
+            var limpia = Limpia(pregunta!, texto.Trim());
+            if (limpia.Length == 0)
+            {
+                quedan.Remove(id);
+            }
+            else
+            {
+                quedan[id] = limpia;
+            }
+        }
+
+        return this with { Respuestas = quedan };
+    }
+
+    /// <summary>Un precio nulo lo borra. El campo del error es <c>p-{item}</c>.</summary>
+    public ContenidoOferta ConPrecios(PliegoDeOferta pliego, IReadOnlyDictionary<Guid, string> escritos)
+    {
+        var quedan = new Dictionary<Guid, decimal>(Precios);
+        var items = pliego.Items.ToDictionary(i => i.Id);
+        foreach (var (id, texto) in escritos)
+        {
+            ReglasDeOferta.ItemAjeno.Exigir(items.ContainsKey(id));
+            var item = items[id];
+            var campo = CampoDePrecio(id);
+            if (string.IsNullOrWhiteSpace(texto))
+            {
+                quedan.Remove(id);
+                continue;
+            }
+
+            ReglasDeOferta.PrecioInvalido.ExigirEn(campo, IntentarPrecio(texto, out var precio), item.Orden);
+            ReglasDeOferta.PrecioSobreElTope.ExigirEn(campo, item.Tope is not { } tope || precio <= tope, item.Orden);
+            _ = TotalDe(item, precio);
+            quedan[id] = precio;
+        }
+
+        var nuevo = this with { Precios = quedan };
+        ReglasDeOferta.TotalExcesivo.Exigir(nuevo.Total(pliego) <= TotalMaximo);
+        return nuevo;
+    }
+
+    public static string CampoDePrecio(Guid item) => $"p-{item:N}";
+
+    public static string CampoDeRespuesta(Guid pregunta) => $"r-{pregunta:N}";
+
+    /// <summary>«1.234.567,89», «1234567,89» o «1234567.89»: como escribe la gente y como pega una hoja de cálculo.</summary>
+    public static bool IntentarPrecio(string texto, out decimal precio)
+    {
+        var limpio = texto.Trim().TrimStart('$').Replace(" ", "", StringComparison.Ordinal);
+        var puntos = limpio.Count(c => c == '.');
+        if (!limpio.Contains(',', StringComparison.Ordinal) && puntos == 1 && limpio.Length - limpio.IndexOf('.', StringComparison.Ordinal) - 1 is 1 or 2)
+        {
+            limpio = limpio.Replace('.', ',');
+        }
+
+        return decimal.TryParse(limpio, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, Colombia, out precio)
+            && GruposBien(limpio) && precio > 0 && precio <= TotalMaximo && decimal.Round(precio, 2) == precio;
+    }
+
+    // .NET acepta «1.2.3» como miles: aquí, grupos de tres o nada.
+    private static bool GruposBien(string texto)
+    {
+        var grupos = texto.Split(',')[0].Split('.');
+        return grupos.Length == 1 || (grupos[0].Length is >= 1 and <= 3 && grupos.Skip(1).All(g => g.Length == 3));
+    }
+
+    private static string Limpia(PreguntaDelPliego pregunta, string texto)
+    {
+        var campo = CampoDeRespuesta(pregunta.Id);
+        ReglasDeOferta.RespuestaLarga.ExigirEn(campo, texto.Length <= LargoDeRespuesta, LargoDeRespuesta);
+        if (texto.Length == 0)
+        {
+            return texto;
+        }
+
+        switch (pregunta.Tipo)
+        {
+            case TipoDeRespuesta.Numero:
+                ReglasDeOferta.NumeroInvalido.ExigirEn(campo, decimal.TryParse(texto, NumberStyles.Number, Colombia, out _), texto);
+                return texto;
+            case TipoDeRespuesta.Fecha:
+                ReglasDeOferta.FechaInvalida.ExigirEn(campo, DateOnly.TryParseExact(texto, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), texto);
+                return texto;
+            case TipoDeRespuesta.SiNo:
+                ReglasDeOferta.RespuestaSiNo.ExigirEn(campo, texto is "Sí" or "No");
+                return texto;
+            default:
+                return texto;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Comun;
+using Secop.Domain.Ofertas;
+using Secop.Domain.Sobres;
+using Secop.Web.Data;
+using Secop.Web.Infrastructure;
+
+namespace Secop.Web.Sobres;
+
+/// <summary>
+/// El par de llaves de cada proceso. La mitad privada no está en la base y no se usa antes de la hora de apertura;
+/// cada vez que alguien la pide queda rastro, se le dé o no.
+/// </summary>
+public sealed class LlavesDeProceso(CajaDeLlaves caja, Urna urna, SecopDbContext db, Reloj reloj)
+{
+    /// <summary>Cuánto pueden diferir el reloj del servidor y el de la base antes de negarse a abrir.</summary>
+    private static readonly TimeSpan Tolerancia = TimeSpan.FromSeconds(2);
+
+    /// <summary>El punto público con el que se sella. Crea el par la primera vez.</summary>
+    public async Task<byte[]> PublicaAsync(Guid procesoId)
+    {
+        var anotada = await AnotadaAsync(procesoId);
+        if (anotada is null)
+        {
+            using var nueva = Importar(caja.LeerOCrear(Nombre(procesoId), CrearPar));
+            await urna.AnotarLlavePublicaAsync(procesoId, Envoltura.PuntoDe(nueva));
+            anotada = await AnotadaAsync(procesoId);
+        }
+
+        // Sellar con una llave cuya mitad privada ya no está sería perder la oferta sin decirlo.
+        using var privada = Importar(caja.Leer(Nombre(procesoId)));
+        ReglasDeOferta.LlavePerdida.Exigir(Envoltura.PuntoDe(privada).AsSpan().SequenceEqual(anotada));
+        return anotada!;
+    }
+
+    /// <summary>Usa la mitad privada, solo desde la hora de apertura según el reloj de la base y el del servidor.</summary>
+    public async Task<T> AbrirConAsync<T>(Guid procesoId, DateTimeOffset apertura, Actor actor, Func<ECDiffieHellman, Task<T>> usar)
+    {
+        try
+        {
+            var (puede, horaDeLaBase) = await urna.PuedeAbrirseAsync(procesoId);
+            var ahora = reloj.Ahora;
+            ReglasDeOferta.RelojesDiscordes.Exigir((horaDeLaBase - ahora).Duration() <= Tolerancia);
+            ReglasDeOferta.AperturaAntesDeHora.Exigir(puede && ahora >= apertura);
+            var anotada = await AnotadaAsync(procesoId);
+            ReglasDeOferta.LlavePerdida.Exigir(anotada is not null);
+            using var privada = Importar(caja.Leer(Nombre(procesoId)));
+            ReglasDeOferta.LlavePerdida.Exigir(Envoltura.PuntoDe(privada).AsSpan().SequenceEqual(anotada));
+            await urna.AnotarUsoDeLlaveAsync(procesoId, actor, concedido: true, "CONCEDIDO");
+            return await usar(privada);
+        }
+        catch (ReglaIncumplida negada)
+        {
+            await urna.AnotarUsoDeLlaveAsync(procesoId, actor, concedido: false, negada.Regla.Codigo);
+            throw;
+        }
+    }
+
+    private static string Nombre(Guid procesoId) => $"proceso-{procesoId:n}.llave";
+
+    private static byte[] CrearPar()
+    {
+        using var nueva = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
+        return nueva.ExportPkcs8PrivateKey();
+    }
+
+    private static ECDiffieHellman Importar(byte[] pkcs8)
+    {
+        var llave = ECDiffieHellman.Create();
+        llave.ImportPkcs8PrivateKey(pkcs8, out _);
+        CryptographicOperations.ZeroMemory(pkcs8);
+        return llave;
+    }
+
+    private Task<byte[]?> AnotadaAsync(Guid procesoId) =>
+        db.Set<LlavePublica>().AsNoTracking().Where(l => l.ProcesoId == procesoId).Select(l => l.Punto).SingleOrDefaultAsync();
+}
