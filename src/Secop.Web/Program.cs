@@ -5,6 +5,7 @@ using Secop.Web.Infrastructure;
 using Secop.Web.Jobs;
 using Secop.Web.Notificaciones;
 using Secop.Web.Security;
+using Secop.Web.Sobres;
 
 var builder = WebApplication.CreateBuilder(args);
 if (await Comandos.EjecutarAsync(args, builder) is { } codigo)
@@ -29,6 +30,7 @@ if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(
 
 builder.AddRegistro();
 builder.AddCasa(instalacion.Cadena, instalacion.CarpetaDeDatos);
+builder.AddSobres(instalacion.Cadena, instalacion.CarpetaDeDatos);
 builder.AddSeguridad();
 builder.AddNotificaciones();
 builder.AddTrabajos();

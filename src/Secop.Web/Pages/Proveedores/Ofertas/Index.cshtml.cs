@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Ofertas;
+using Secop.Web.Data;
+using Secop.Web.Infrastructure;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Proveedores.Ofertas;
+
+[Permiso(Permisos.PrepararOferta)]
+public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj) : PageModel
+{
+    public IReadOnlyList<Fila> Filas { get; private set; } = [];
+
+    public string Cuenta => cuenta.NombreCuenta;
+
+    public DateTimeOffset Ahora => reloj.Ahora;
+
+    public async Task OnGetAsync() => Filas = await (
+        from oferta in db.Ofertas
+        join proceso in db.Procesos on oferta.ProcesoId equals proceso.Id
+        join entidad in db.Cuentas on proceso.EntidadId equals entidad.Id
+        where oferta.ProveedorId == cuenta.CuentaId
+        orderby proceso.Cierre descending
+        select new Fila(oferta.Id, proceso.Nombre, proceso.Numero, entidad.Nombre, oferta.Estado, proceso.Cierre, oferta.PresentadaEn)).ToListAsync();
+
+    public sealed record Fila(Guid Id, string Proceso, string Numero, string Entidad, EstadoOferta Estado, DateTimeOffset Cierre, DateTimeOffset? PresentadaEn);
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Cuentas;
+using Secop.Domain.Ofertas;
+using Secop.Domain.Procesos;
+using Secop.Web.Data;
+
+namespace Secop.Web.Sobres;
+
+/// <summary>Lo que una oferta responde, leído del proceso vigente.</summary>
+public sealed class PliegosDeOferta(SecopDbContext db)
+{
+    /// <summary>El pliego y si esa cuenta cumple la limitación a Mipyme que tenga.</summary>
+    public async Task<(PliegoDeOferta Pliego, bool CumpleLimitacion)> ParaOfertarAsync(Guid procesoId, Guid proveedorId)
+    {
+        var proceso = await db.Procesos.AsNoTracking().SingleAsync(p => p.Id == procesoId);
+        var proveedor = await db.Cuentas.OfType<Proveedor>().AsNoTracking().Where(c => c.Id == proveedorId)
+            .Select(c => new { c.Tamano, c.CodigoMunicipio }).SingleAsync();
+        return (De(proceso), proceso.Limitacion?.Admite(proveedor.Tamano != TamanoEmpresa.Grande, proveedor.CodigoMunicipio) ?? true);
+    }
+
+    public Task<bool> EstaSuscritoAsync(Guid procesoId, Guid proveedorId) =>
+        db.Suscripciones.AnyAsync(s => s.ProcesoId == procesoId && s.ProveedorId == proveedorId);
+
+    public Task<string> CodigoAsync(Guid procesoId) => db.Procesos.Where(p => p.Id == procesoId).Select(p => p.Codigo).SingleAsync();
+
+    public static PliegoDeOferta De(Proceso proceso) => new(
+        proceso.Id, proceso.VersionPliego, proceso.InicioDeOfertas, proceso.Cierre, proceso.Estado == EstadoProceso.Publicado,
+        proceso.Limitacion is { EstaLimitado: true }, proceso.ValorEstimado,
+        [.. proceso.Cuestionario.OrderBy(p => p.Orden).Select(p => new PreguntaDelPliego(p.Id, p.Orden, TipoDe(p.Tipo), p.Enunciado, p.Ayuda, p.Obligatoria))],
+        [.. proceso.ListaPrecios.OrderBy(i => i.Orden).Select(i => new ItemDelPliego(i.Id, i.Orden, i.Referencia, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope))]);
+
+    private static TipoDeRespuesta TipoDe(TipoPregunta tipo) => tipo switch
+    {
+        TipoPregunta.Texto => TipoDeRespuesta.Texto,
+        TipoPregunta.Numero => TipoDeRespuesta.Numero,
+        TipoPregunta.SiNo => TipoDeRespuesta.SiNo,
+        TipoPregunta.Fecha => TipoDeRespuesta.Fecha,
+        TipoPregunta.Anexo => TipoDeRespuesta.Anexo,
+    };
+}

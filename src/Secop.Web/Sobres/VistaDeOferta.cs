@@ -1,0 +1,22 @@
+using Secop.Domain.Ofertas;
+
+namespace Secop.Web.Sobres;
+
+/// <summary>Una oferta ya abierta, lista para mostrarse: lo que respondió a cada pregunta y a cada ítem.</summary>
+public sealed record VistaDeOferta(
+    Guid Id, string Proveedor, EstadoOferta Estado, string? Motivo, DateTimeOffset? Llegada, decimal? Total,
+    IReadOnlyList<(string Pregunta, string Respuesta)> Respuestas, IReadOnlyList<VistaDeOferta.Precio> Precios, IReadOnlyList<ArchivoDeOferta> Archivos)
+{
+    public static VistaDeOferta De(Oferta oferta, string proveedor, PliegoDeOferta pliego)
+    {
+        var contenido = oferta.Contenido ?? ContenidoOferta.Vacio;
+        return new VistaDeOferta(
+            oferta.Id, proveedor, oferta.Estado, oferta.Motivo, oferta.PresentadaEn, oferta.Total,
+            [.. pliego.Preguntas.Where(p => contenido.Respuestas.ContainsKey(p.Id)).Select(p => ($"{p.Orden}. {p.Enunciado}", contenido.Respuestas[p.Id]))],
+            [.. pliego.Items.Where(i => contenido.Precios.ContainsKey(i.Id)).Select(i =>
+                new Precio(i.Orden, i.Descripcion, i.Cantidad, i.Unidad, contenido.Precios[i.Id], ContenidoOferta.TotalDe(i, contenido.Precios[i.Id])))],
+            contenido.Archivos);
+    }
+
+    public sealed record Precio(int Orden, string Descripcion, decimal Cantidad, string Unidad, decimal Unitario, decimal Total);
+}
