@@ -16,6 +16,26 @@ namespace Secop.Web.Data.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "actas_de_apertura",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    abierta_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ofertas = table.Column<int>(type: "integer", nullable: false),
+                    ilegibles = table.Column<int>(type: "integer", nullable: false),
+                    sal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    raiz = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    huellas = table.Column<string[]>(type: "text[]", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_actas_de_apertura", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "adjudicaciones",
                 columns: table => new
                 {
@@ -92,6 +112,7 @@ namespace Secop.Web.Data.Migrations
                     clave = table.Column<string>(type: "character varying(180)", maxLength: 180, nullable: false),
                     nombre = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     sigla = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    nombre_llano = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
                     codigo_municipio = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
                     direccion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     correo_notificaciones = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
@@ -172,6 +193,62 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "intentos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    acto = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    codigo = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    frase = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intentos", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "llaves_publicas",
+                columns: table => new
+                {
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    punto = table.Column<byte[]>(type: "bytea", nullable: false),
+                    creada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_llaves_publicas", x => x.proceso_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ofertas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    estado = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    creada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    borrador = table.Column<byte[]>(type: "bytea", nullable: false),
+                    borrador_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version_presentada = table.Column<int>(type: "integer", nullable: false),
+                    presentada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    pliego_respondido = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    abierta_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    total = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: true),
+                    contenido = table.Column<string>(type: "jsonb", nullable: true),
+                    motivo = table.Column<string>(type: "text", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ofertas", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "parametros_legales",
                 columns: table => new
                 {
@@ -198,6 +275,23 @@ namespace Secop.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_textos_de_consentimiento", x => x.version);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "usos_de_llave",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    concedido = table.Column<bool>(type: "boolean", nullable: false),
+                    resultado = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_usos_de_llave", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -317,7 +411,68 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.cs
+                name: "procesos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    codigo = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    entidad_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    numero = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nombre = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    descripcion = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    tipo_contrato = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    codigo_municipio = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    direccion = table.Column<string>(type: "text", nullable: false),
+                    unspsc_principal = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    unspsc_adicionales = table.Column<string[]>(type: "text[]", nullable: false),
+                    valor_estimado = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
+                    destinacion = table.Column<string>(type: "text", nullable: false),
+                    duracion = table.Column<int>(type: "integer", nullable: false),
+                    unidad_duracion = table.Column<string>(type: "text", nullable: false),
+                    forma_de_pago = table.Column<string>(type: "text", nullable: false),
+                    condiciones_de_entrega = table.Column<string>(type: "text", nullable: false),
+                    version_pliego = table.Column<int>(type: "integer", nullable: false),
+                    version_de_la_oferta = table.Column<int>(type: "integer", nullable: false),
+                    reglas_json = table.Column<string>(type: "text", nullable: true),
+                    reglas_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    creado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    publicado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cierre = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    inicio_de_ofertas = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cerrado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    raiz_de_cierre = table.Column<string>(type: "text", nullable: true),
+                    abierto_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    informe_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    aceptado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    terminado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    oferta_aceptada_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    proveedor_aceptado_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    causa_desierto = table.Column<string>(type: "text", nullable: true),
+                    motivo_de_terminacion = table.Column<string>(type: "text", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revisiones = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    cdps = table.Column<string>(type: "jsonb", nullable: true),
+                    cronograma = table.Column<string>(type: "jsonb", nullable: true),
+                    cuestionario = table.Column<string>(type: "jsonb", nullable: true),
+                    documentos = table.Column<string>(type: "jsonb", nullable: true),
+                    equipo = table.Column<string>(type: "jsonb", nullable: true),
+                    fuentes = table.Column<string>(type: "jsonb", nullable: true),
+                    garantias = table.Column<string>(type: "jsonb", nullable: true),
+                    limitacion = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_procesos", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_procesos_cuentas_entidad_id",
+                        column: x => x.entidad_id,
+                        principalTable: "cuentas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evaluacion_calificaciones",
                 columns: table => new
                 {
@@ -547,67 +702,32 @@ namespace Secop.Web.Data.Migrations
                         principalTable: "evaluaciones",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121122250_Inicial.cs
 ========
-                name: "procesos",
+                });
+
+            migrationBuilder.CreateTable(
+                name: "piezas_de_oferta",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    codigo = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    entidad_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    numero = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    nombre = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    descripcion = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    tipo_contrato = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    estado = table.Column<string>(type: "text", nullable: false),
-                    codigo_municipio = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
-                    direccion = table.Column<string>(type: "text", nullable: false),
-                    unspsc_principal = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
-                    unspsc_adicionales = table.Column<string[]>(type: "text[]", nullable: false),
-                    valor_estimado = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
-                    destinacion = table.Column<string>(type: "text", nullable: false),
-                    duracion = table.Column<int>(type: "integer", nullable: false),
-                    unidad_duracion = table.Column<string>(type: "text", nullable: false),
-                    forma_de_pago = table.Column<string>(type: "text", nullable: false),
-                    condiciones_de_entrega = table.Column<string>(type: "text", nullable: false),
-                    version_pliego = table.Column<int>(type: "integer", nullable: false),
-                    version_de_la_oferta = table.Column<int>(type: "integer", nullable: false),
-                    reglas_json = table.Column<string>(type: "text", nullable: true),
-                    reglas_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    creado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    publicado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    cierre = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    inicio_de_ofertas = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    cerrado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    raiz_de_cierre = table.Column<string>(type: "text", nullable: true),
-                    abierto_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    informe_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    aceptado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    terminado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    oferta_aceptada_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    proveedor_aceptado_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    causa_desierto = table.Column<string>(type: "text", nullable: true),
-                    motivo_de_terminacion = table.Column<string>(type: "text", nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    revisiones = table.Column<List<int>>(type: "integer[]", nullable: false),
-                    cdps = table.Column<string>(type: "jsonb", nullable: true),
-                    cronograma = table.Column<string>(type: "jsonb", nullable: true),
-                    cuestionario = table.Column<string>(type: "jsonb", nullable: true),
-                    documentos = table.Column<string>(type: "jsonb", nullable: true),
-                    equipo = table.Column<string>(type: "jsonb", nullable: true),
-                    fuentes = table.Column<string>(type: "jsonb", nullable: true),
-                    garantias = table.Column<string>(type: "jsonb", nullable: true),
-                    limitacion = table.Column<string>(type: "jsonb", nullable: true)
+                    secreto = table.Column<byte[]>(type: "bytea", nullable: false),
+                    tamano_cifrado = table.Column<long>(type: "bigint", nullable: false),
+                    sha256_cifrado = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    subida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    quitada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    oferta_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_procesos", x => x.id);
+                    table.PrimaryKey("pk_piezas_de_oferta", x => x.id);
                     table.ForeignKey(
-                        name: "fk_procesos_cuentas_entidad_id",
-                        column: x => x.entidad_id,
-                        principalTable: "cuentas",
+                        name: "fk_piezas_de_oferta_ofertas_oferta_id",
+                        column: x => x.oferta_id,
+                        principalTable: "ofertas",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.cs
+>>>>>>>> fe6550c (Ofertas: preparar, presentar con recibo, retirar, cerrar y abrir la urna; verificador público):src/Secop.Web/Data/Migrations/20261121121912_Inicial.cs
                 });
 
             migrationBuilder.CreateTable(
@@ -1188,53 +1308,6 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.cs
-                name: "evaluacion_pasos",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    numero = table.Column<int>(type: "integer", nullable: false),
-                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    quedan = table.Column<Guid[]>(type: "uuid[]", nullable: false),
-                    desempate_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_evaluacion_pasos", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_evaluacion_pasos_evaluacion_desempates_desempate_id",
-                        column: x => x.desempate_id,
-                        principalTable: "evaluacion_desempates",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "evaluacion_archivos",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    archivo_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nombre = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    tamano = table.Column<long>(type: "bigint", nullable: false),
-                    solicitud_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_evaluacion_archivos", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_evaluacion_archivos_archivos_archivo_id",
-                        column: x => x.archivo_id,
-                        principalTable: "archivos",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_evaluacion_archivos_evaluacion_solicitudes_solicitud_id",
-                        column: x => x.solicitud_id,
-                        principalTable: "evaluacion_solicitudes",
-========
                 name: "adendas",
                 columns: table => new
                 {
@@ -1311,14 +1384,11 @@ namespace Secop.Web.Data.Migrations
                         name: "fk_proceso_items_procesos_proceso_id",
                         column: x => x.proceso_id,
                         principalTable: "procesos",
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.cs
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.cs
-========
                 name: "solicitudes_mipyme",
                 columns: table => new
                 {
@@ -1388,7 +1458,56 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.cs
+                name: "evaluacion_pasos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    numero = table.Column<int>(type: "integer", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    quedan = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    desempate_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_pasos", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_pasos_evaluacion_desempates_desempate_id",
+                        column: x => x.desempate_id,
+                        principalTable: "evaluacion_desempates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evaluacion_archivos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    archivo_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nombre = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    tamano = table.Column<long>(type: "bigint", nullable: false),
+                    solicitud_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evaluacion_archivos", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_archivos_archivos_archivo_id",
+                        column: x => x.archivo_id,
+                        principalTable: "archivos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_evaluacion_archivos_evaluacion_solicitudes_solicitud_id",
+                        column: x => x.solicitud_id,
+                        principalTable: "evaluacion_solicitudes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contrato_amparos",
                 columns: table => new
                 {
@@ -1486,7 +1605,29 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "usuario_id", "en" });
 
             migrationBuilder.CreateIndex(
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.cs
+<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121122250_Inicial.cs
+========
+                name: "ix_actas_de_apertura_proceso_id",
+                table: "actas_de_apertura",
+                column: "proceso_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+>>>>>>>> fe6550c (Ofertas: preparar, presentar con recibo, retirar, cerrar y abrir la urna; verificador público):src/Secop.Web/Data/Migrations/20261121121912_Inicial.cs
+                name: "ix_adendas_proceso_id_numero",
+                table: "adendas",
+                columns: new[] { "proceso_id", "numero" },
+                unique: true,
+                filter: "estado = 'Expedida'");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_adenda_en_preparacion",
+                table: "adendas",
+                column: "proceso_id",
+                unique: true,
+                filter: "estado = 'EnPreparacion'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_adjudicaciones_oferta_id",
                 table: "adjudicaciones",
                 column: "oferta_id",
@@ -1502,20 +1643,6 @@ namespace Secop.Web.Data.Migrations
                 name: "ix_adjudicaciones_proveedor_id_en",
                 table: "adjudicaciones",
                 columns: new[] { "proveedor_id", "en" });
-========
-                name: "ix_adendas_proceso_id_numero",
-                table: "adendas",
-                columns: new[] { "proceso_id", "numero" },
-                unique: true,
-                filter: "estado = 'Expedida'");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_adenda_en_preparacion",
-                table: "adendas",
-                column: "proceso_id",
-                unique: true,
-                filter: "estado = 'EnPreparacion'");
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.cs
 
             migrationBuilder.CreateIndex(
                 name: "ix_bitacora_contrato_id_en",
@@ -1816,6 +1943,11 @@ namespace Secop.Web.Data.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_intentos_cuenta_id_proceso_id_en",
+                table: "intentos",
+                columns: new[] { "cuenta_id", "proceso_id", "en" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_membresias_cuenta_id_usuario_id",
                 table: "membresias",
                 columns: new[] { "cuenta_id", "usuario_id" },
@@ -1833,9 +1965,25 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "proceso_id", "enviada_en" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_ofertas_proceso_id_proveedor_id",
+                table: "ofertas",
+                columns: new[] { "proceso_id", "proveedor_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ofertas_proveedor_id",
+                table: "ofertas",
+                column: "proveedor_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_parametros_legales_clave_desde",
                 table: "parametros_legales",
                 columns: new[] { "clave", "desde" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_piezas_de_oferta_oferta_id",
+                table: "piezas_de_oferta",
+                column: "oferta_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_proceso_items_proceso_id",
@@ -1882,6 +2030,11 @@ namespace Secop.Web.Data.Migrations
                 column: "proveedor_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_usos_de_llave_proceso_id_en",
+                table: "usos_de_llave",
+                columns: new[] { "proceso_id", "en" });
+
+            migrationBuilder.CreateIndex(
                 name: "email_index",
                 table: "usuarios",
                 column: "normalized_email",
@@ -1913,11 +2066,16 @@ namespace Secop.Web.Data.Migrations
                 name: "accesos");
 
             migrationBuilder.DropTable(
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.cs
-                name: "adjudicaciones");
+<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121122250_Inicial.cs
 ========
+                name: "actas_de_apertura");
+
+            migrationBuilder.DropTable(
+>>>>>>>> fe6550c (Ofertas: preparar, presentar con recibo, retirar, cerrar y abrir la urna; verificador público):src/Secop.Web/Data/Migrations/20261121121912_Inicial.cs
                 name: "adendas");
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.cs
+
+            migrationBuilder.DropTable(
+                name: "adjudicaciones");
 
             migrationBuilder.DropTable(
                 name: "bitacora");
@@ -2019,6 +2177,12 @@ namespace Secop.Web.Data.Migrations
                 name: "identidad_user_tokens");
 
             migrationBuilder.DropTable(
+                name: "intentos");
+
+            migrationBuilder.DropTable(
+                name: "llaves_publicas");
+
+            migrationBuilder.DropTable(
                 name: "membresias");
 
             migrationBuilder.DropTable(
@@ -2026,6 +2190,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "parametros_legales");
+
+            migrationBuilder.DropTable(
+                name: "piezas_de_oferta");
 
             migrationBuilder.DropTable(
                 name: "presupuestos_anuales");
@@ -2038,6 +2205,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "suscripciones");
+
+            migrationBuilder.DropTable(
+                name: "usos_de_llave");
 
             migrationBuilder.DropTable(
                 name: "versiones_pliego");
@@ -2059,6 +2229,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "usuarios");
+
+            migrationBuilder.DropTable(
+                name: "ofertas");
 
             migrationBuilder.DropTable(
                 name: "procesos");

@@ -13,11 +13,11 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-    [Migration("20261121121442_Inicial")]
+<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121122250_Inicial.Designer.cs
+    [Migration("20261121122250_Inicial")]
 ========
-    [Migration("20261121121141_Inicial")]
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
+    [Migration("20261121121912_Inicial")]
+>>>>>>>> fe6550c (Ofertas: preparar, presentar con recibo, retirar, cerrar y abrir la urna; verificador público):src/Secop.Web/Data/Migrations/20261121121912_Inicial.Designer.cs
     partial class Inicial
     {
         /// <inheritdoc />
@@ -1389,6 +1389,12 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("nombre");
 
+                    b.Property<string>("NombreLlano")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)")
+                        .HasColumnName("nombre_llano");
+
                     b.Property<string>("NumeroIdentificacion")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1524,17 +1530,12 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("membresias", (string)null);
                 });
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
             modelBuilder.Entity("Secop.Domain.Evaluaciones.AcreditacionDeDesempate", b =>
-========
-            modelBuilder.Entity("Secop.Domain.Procesos.Adenda", b =>
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
                     b.Property<bool>("Acredita")
                         .HasColumnType("boolean")
                         .HasColumnName("acredita");
@@ -1629,7 +1630,742 @@ namespace Secop.Web.Data.Migrations
                     b.Property<Guid>("OfertaId")
                         .HasColumnType("uuid")
                         .HasColumnName("oferta_id");
+
+                    b.Property<int>("Orden")
+                        .HasColumnType("integer")
+                        .HasColumnName("orden");
+
+                    b.Property<Guid>("RequisitoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requisito_id");
+
+                    b.Property<string>("Veredicto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("veredicto");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_calificaciones");
+
+                    b.HasIndex("EvaluacionId", "Orden")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluacion_calificaciones_evaluacion_id_orden");
+
+                    b.ToTable("evaluacion_calificaciones");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.ComentarioAlInforme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<DateTimeOffset?>("RespondidoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("respondido_en");
+
+                    b.Property<Guid?>("RespondidoPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("respondido_por");
+
+                    b.Property<string>("Respuesta")
+                        .HasColumnType("text")
+                        .HasColumnName("respuesta");
+
+                    b.Property<string>("Texto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("texto");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_comentarios");
+
+                    b.HasIndex("EvaluacionId")
+                        .HasDatabaseName("ix_evaluacion_comentarios_evaluacion_id");
+
+                    b.ToTable("evaluacion_comentarios");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.DeclaracionDeInteres", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ConConflicto")
+                        .HasColumnType("boolean")
+                        .HasColumnName("con_conflicto");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<string>("Motivo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_declaraciones");
+
+                    b.HasIndex("EvaluacionId")
+                        .HasDatabaseName("ix_evaluacion_declaraciones_evaluacion_id");
+
+                    b.ToTable("evaluacion_declaraciones");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Desempate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AbiertoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("abierto_en");
+
+                    b.Property<Guid>("AbiertoPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("abierto_por");
+
+                    b.Property<DateTimeOffset?>("AnuladoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("anulado_en");
+
+                    b.PrimitiveCollection<Guid[]>("Empatadas")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("empatadas");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<Guid?>("GanadorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ganador_id");
+
+                    b.Property<string>("HuellaDeLaLista")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("huella_de_la_lista");
+
+                    b.Property<string>("MotivoDeAnulacion")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo_de_anulacion");
+
+                    b.Property<decimal>("Precio")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("precio");
+
+                    b.Property<string>("Semilla")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("semilla");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_desempates");
+
+                    b.HasIndex("EvaluacionId")
+                        .HasDatabaseName("ix_evaluacion_desempates_evaluacion_id");
+
+                    b.ToTable("evaluacion_desempates");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Evaluacion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Actos")
+                        .HasColumnType("integer")
+                        .HasColumnName("actos");
+
+                    b.Property<int>("Cambios")
+                        .HasColumnType("integer")
+                        .HasColumnName("cambios");
+
+                    b.Property<DateTimeOffset>("IniciadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("iniciada_en");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<string>("RaizDelActa")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("raiz_del_acta");
+
+                    b.Property<DateTimeOffset?>("TerminadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terminada_en");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluaciones");
+
+                    b.HasIndex("ProcesoId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluaciones_proceso_id");
+
+                    b.ToTable("evaluaciones", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Informe", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Cambios")
+                        .HasColumnType("integer")
+                        .HasColumnName("cambios");
+
+                    b.Property<Guid?>("CandidataId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("candidata_id");
+
+                    b.Property<string>("Contenido")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contenido");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<DateTimeOffset>("FinTraslado")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fin_traslado");
+
+                    b.Property<DateTimeOffset>("PublicadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publicado_en");
+
+                    b.Property<Guid>("PublicadoPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publicado_por");
+
+                    b.Property<string>("Recomendacion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recomendacion");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_informes");
+
+                    b.HasIndex("EvaluacionId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluacion_informes_evaluacion_id_version");
+
+                    b.ToTable("evaluacion_informes");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.OfertaEvaluada", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<DateTimeOffset>("LlegadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("llegada_en");
+
+                    b.Property<Guid>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<Guid>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<decimal?>("TotalCorregido")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("total_corregido");
+
+                    b.Property<decimal>("TotalOfrecido")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("total_ofrecido");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_ofertas");
+
+                    b.HasIndex("ProveedorId")
+                        .HasDatabaseName("ix_evaluacion_ofertas_proveedor_id");
+
+                    b.HasIndex("EvaluacionId", "OfertaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluacion_ofertas_evaluacion_id_oferta_id");
+
+                    b.ToTable("evaluacion_ofertas");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.PasoDeDesempate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DesempateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("desempate_id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer")
+                        .HasColumnName("numero");
+
+                    b.PrimitiveCollection<Guid[]>("Quedan")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("quedan");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_pasos");
+
+                    b.HasIndex("DesempateId", "Numero")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluacion_pasos_desempate_id_numero");
+
+                    b.ToTable("evaluacion_pasos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Rechazo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Causal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("causal");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<string>("Motivo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<string>("MotivoSinEfecto")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo_sin_efecto");
+
+                    b.Property<Guid>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<DateTimeOffset?>("SinEfectoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sin_efecto_en");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_rechazos");
+
+                    b.HasIndex("EvaluacionId")
+                        .HasDatabaseName("ix_evaluacion_rechazos_evaluacion_id");
+
+                    b.ToTable("evaluacion_rechazos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Requisito", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clase");
+
+                    b.Property<string>("Detalle")
+                        .HasColumnType("text")
+                        .HasColumnName("detalle");
+
+                    b.Property<bool>("EsSubsanable")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_subsanable");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<string>("Nombre")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("nombre");
+
+                    b.Property<int>("Orden")
+                        .HasColumnType("integer")
+                        .HasColumnName("orden");
+
+                    b.Property<Guid?>("ReferenciaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referencia_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_requisitos");
+
+                    b.HasIndex("EvaluacionId", "Orden")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluacion_requisitos_evaluacion_id_orden");
+
+                    b.ToTable("evaluacion_requisitos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Evaluaciones.Solicitud", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DecididaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decidida_en");
+
+                    b.Property<Guid?>("DecididaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decidida_por");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<Guid>("EvaluacionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluacion_id");
+
+                    b.Property<DateTimeOffset>("Hasta")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hasta");
+
+                    b.Property<Guid>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<DateTimeOffset>("PedidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pedida_en");
+
+                    b.Property<Guid>("PedidaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pedida_por");
+
+                    b.Property<Guid>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<string>("Que")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("que");
+
+                    b.Property<Guid?>("RequisitoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requisito_id");
+
+                    b.Property<DateTimeOffset?>("RespondidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("respondida_en");
+
+                    b.Property<Guid?>("RespondidaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("respondida_por");
+
+                    b.Property<string>("Respuesta")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("respuesta");
+
+                    b.Property<string>("Tipo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tipo");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluacion_solicitudes");
+
+                    b.HasIndex("EvaluacionId")
+                        .HasDatabaseName("ix_evaluacion_solicitudes_evaluacion_id");
+
+                    b.HasIndex("ProveedorId")
+                        .HasDatabaseName("ix_evaluacion_solicitudes_proveedor_id");
+
+                    b.ToTable("evaluacion_solicitudes");
+                });
+
+<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121122250_Inicial.Designer.cs
 ========
+            modelBuilder.Entity("Secop.Domain.Ofertas.ActaDeApertura", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AbiertaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("abierta_en");
+
+                    b.PrimitiveCollection<string[]>("Huellas")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("huellas");
+
+                    b.Property<int>("Ilegibles")
+                        .HasColumnType("integer")
+                        .HasColumnName("ilegibles");
+
+                    b.Property<int>("Ofertas")
+                        .HasColumnType("integer")
+                        .HasColumnName("ofertas");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<string>("Raiz")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("raiz");
+
+                    b.Property<string>("Sal")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sal");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_actas_de_apertura");
+
+                    b.HasIndex("ProcesoId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_actas_de_apertura_proceso_id");
+
+                    b.ToTable("actas_de_apertura", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Ofertas.Oferta", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AbiertaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("abierta_en");
+
+                    b.Property<byte[]>("Borrador")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("borrador");
+
+                    b.Property<DateTimeOffset>("BorradorEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("borrador_en");
+
+                    b.Property<string>("Contenido")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("contenido");
+
+                    b.Property<DateTimeOffset>("CreadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creada_en");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("estado");
+
+                    b.Property<string>("Motivo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<string>("PliegoRespondido")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("pliego_respondido");
+
+                    b.Property<DateTimeOffset?>("PresentadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("presentada_en");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<Guid>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<decimal?>("Total")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("total");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("VersionPresentada")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_presentada");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ofertas");
+
+                    b.HasIndex("ProveedorId")
+                        .HasDatabaseName("ix_ofertas_proveedor_id");
+
+                    b.HasIndex("ProcesoId", "ProveedorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ofertas_proceso_id_proveedor_id");
+
+                    b.ToTable("ofertas", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Ofertas.PiezaDeOferta", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<DateTimeOffset?>("QuitadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("quitada_en");
+
+                    b.Property<byte[]>("Secreto")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secreto");
+
+                    b.Property<string>("Sha256Cifrado")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256_cifrado")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("SubidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("subida_en");
+
+                    b.Property<long>("TamanoCifrado")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tamano_cifrado");
+
+                    b.HasKey("Id")
+                        .HasName("pk_piezas_de_oferta");
+
+                    b.HasIndex("OfertaId")
+                        .HasDatabaseName("ix_piezas_de_oferta_oferta_id");
+
+                    b.ToTable("piezas_de_oferta", (string)null);
+                });
+
+>>>>>>>> fe6550c (Ofertas: preparar, presentar con recibo, retirar, cerrar y abrir la urna; verificador público):src/Secop.Web/Data/Migrations/20261121121912_Inicial.Designer.cs
+            modelBuilder.Entity("Secop.Domain.Procesos.Adenda", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
                     b.Property<string>("Estado")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1708,34 +2444,11 @@ namespace Secop.Web.Data.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("descripcion");
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
 
                     b.Property<int>("Orden")
                         .HasColumnType("integer")
                         .HasColumnName("orden");
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-                    b.Property<Guid>("RequisitoId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("requisito_id");
-
-                    b.Property<string>("Veredicto")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("veredicto");
-
-                    b.HasKey("Id")
-                        .HasName("pk_evaluacion_calificaciones");
-
-                    b.HasIndex("EvaluacionId", "Orden")
-                        .IsUnique()
-                        .HasDatabaseName("ix_evaluacion_calificaciones_evaluacion_id_orden");
-
-                    b.ToTable("evaluacion_calificaciones");
-                });
-
-            modelBuilder.Entity("Secop.Domain.Evaluaciones.ComentarioAlInforme", b =>
-========
                     b.Property<decimal?>("PrecioUnitarioEstimado")
                         .HasPrecision(20, 2)
                         .HasColumnType("numeric(20,2)")
@@ -1777,33 +2490,11 @@ namespace Secop.Web.Data.Migrations
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.Modalidades.ParametroLegal", b =>
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-                    b.Property<Guid>("CuentaId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("cuenta_id");
-
-                    b.Property<DateTimeOffset>("En")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("en");
-
-                    b.Property<Guid>("EvaluacionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("evaluacion_id");
-
-                    b.Property<DateTimeOffset?>("RespondidoEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("respondido_en");
-
-                    b.Property<Guid?>("RespondidoPor")
-                        .HasColumnType("uuid")
-                        .HasColumnName("respondido_por");
-========
                     b.Property<string>("Clave")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2117,7 +2808,6 @@ namespace Secop.Web.Data.Migrations
                     b.Property<Guid?>("RespondidaPor")
                         .HasColumnType("uuid")
                         .HasColumnName("respondida_por");
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
 
                     b.Property<string>("Respuesta")
                         .HasColumnType("text")
@@ -2132,22 +2822,6 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("usuario_id");
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_evaluacion_comentarios");
-
-                    b.HasIndex("EvaluacionId")
-                        .HasDatabaseName("ix_evaluacion_comentarios_evaluacion_id");
-
-                    b.ToTable("evaluacion_comentarios");
-                });
-
-            modelBuilder.Entity("Secop.Domain.Evaluaciones.DeclaracionDeInteres", b =>
-========
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -2164,17 +2838,11 @@ namespace Secop.Web.Data.Migrations
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.Proceso", b =>
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-                    b.Property<bool>("ConConflicto")
-                        .HasColumnType("boolean")
-                        .HasColumnName("con_conflicto");
-========
                     b.Property<DateTimeOffset?>("AbiertoEn")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("abierto_en");
@@ -2383,128 +3051,15 @@ namespace Secop.Web.Data.Migrations
                     b.Property<DateOnly>("Constitucion")
                         .HasColumnType("date")
                         .HasColumnName("constitucion");
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
 
                     b.Property<DateTimeOffset>("En")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("en");
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-                    b.Property<Guid>("EvaluacionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("evaluacion_id");
-
-                    b.Property<string>("Motivo")
-                        .HasColumnType("text")
-                        .HasColumnName("motivo");
-
-                    b.Property<Guid>("UsuarioId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("usuario_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_evaluacion_declaraciones");
-
-                    b.HasIndex("EvaluacionId")
-                        .HasDatabaseName("ix_evaluacion_declaraciones_evaluacion_id");
-
-                    b.ToTable("evaluacion_declaraciones");
-                });
-
-            modelBuilder.Entity("Secop.Domain.Evaluaciones.Desempate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("AbiertoEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("abierto_en");
-
-                    b.Property<Guid>("AbiertoPor")
-                        .HasColumnType("uuid")
-                        .HasColumnName("abierto_por");
-
-                    b.Property<DateTimeOffset?>("AnuladoEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("anulado_en");
-
-                    b.PrimitiveCollection<Guid[]>("Empatadas")
-                        .IsRequired()
-                        .HasColumnType("uuid[]")
-                        .HasColumnName("empatadas");
-
-                    b.Property<Guid>("EvaluacionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("evaluacion_id");
-
-                    b.Property<Guid?>("GanadorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ganador_id");
-
-                    b.Property<string>("HuellaDeLaLista")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("huella_de_la_lista");
-
-                    b.Property<string>("MotivoDeAnulacion")
-                        .HasColumnType("text")
-                        .HasColumnName("motivo_de_anulacion");
-
-                    b.Property<decimal>("Precio")
-                        .HasPrecision(20, 2)
-                        .HasColumnType("numeric(20,2)")
-                        .HasColumnName("precio");
-
-                    b.Property<string>("Semilla")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("semilla");
-
-                    b.HasKey("Id")
-                        .HasName("pk_evaluacion_desempates");
-
-                    b.HasIndex("EvaluacionId")
-                        .HasDatabaseName("ix_evaluacion_desempates_evaluacion_id");
-
-                    b.ToTable("evaluacion_desempates");
-                });
-
-            modelBuilder.Entity("Secop.Domain.Evaluaciones.Evaluacion", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<int>("Actos")
-                        .HasColumnType("integer")
-                        .HasColumnName("actos");
-
-                    b.Property<int>("Cambios")
-                        .HasColumnType("integer")
-                        .HasColumnName("cambios");
-
-                    b.Property<DateTimeOffset>("IniciadaEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("iniciada_en");
-
-========
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
                     b.Property<Guid>("ProcesoId")
                         .HasColumnType("uuid")
                         .HasColumnName("proceso_id");
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-                    b.Property<string>("RaizDelActa")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("raiz_del_acta");
-
-                    b.Property<DateTimeOffset?>("TerminadaEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("terminada_en");
-========
                     b.Property<Guid>("ProveedorId")
                         .HasColumnType("uuid")
                         .HasColumnName("proveedor_id");
@@ -2512,7 +3067,6 @@ namespace Secop.Web.Data.Migrations
                     b.Property<Guid>("UsuarioId")
                         .HasColumnType("uuid")
                         .HasColumnName("usuario_id");
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -2521,18 +3075,6 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnName("xmin");
 
                     b.HasKey("Id")
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-                        .HasName("pk_evaluaciones");
-
-                    b.HasIndex("ProcesoId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_evaluaciones_proceso_id");
-
-                    b.ToTable("evaluaciones", (string)null);
-                });
-
-            modelBuilder.Entity("Secop.Domain.Evaluaciones.Informe", b =>
-========
                         .HasName("pk_solicitudes_mipyme");
 
                     b.HasIndex("ProcesoId", "ProveedorId")
@@ -2543,21 +3085,11 @@ namespace Secop.Web.Data.Migrations
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.Suscripcion", b =>
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-                    b.Property<int>("Cambios")
-                        .HasColumnType("integer")
-                        .HasColumnName("cambios");
-
-                    b.Property<Guid?>("CandidataId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("candidata_id");
-========
                     b.Property<DateTimeOffset>("En")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("en");
@@ -2602,331 +3134,26 @@ namespace Secop.Web.Data.Migrations
                     b.Property<Guid?>("AdendaId")
                         .HasColumnType("uuid")
                         .HasColumnName("adenda_id");
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
 
                     b.Property<string>("Contenido")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("contenido");
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-                    b.Property<Guid>("EvaluacionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("evaluacion_id");
-
-                    b.Property<DateTimeOffset>("FinTraslado")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("fin_traslado");
-
-                    b.Property<DateTimeOffset>("PublicadoEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("publicado_en");
-
-                    b.Property<Guid>("PublicadoPor")
-                        .HasColumnType("uuid")
-                        .HasColumnName("publicado_por");
-
-                    b.Property<string>("Recomendacion")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("recomendacion");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("sha256");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_evaluacion_informes");
-
-                    b.HasIndex("EvaluacionId", "Version")
-                        .IsUnique()
-                        .HasDatabaseName("ix_evaluacion_informes_evaluacion_id_version");
-
-                    b.ToTable("evaluacion_informes");
-                });
-
-            modelBuilder.Entity("Secop.Domain.Evaluaciones.OfertaEvaluada", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("EvaluacionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("evaluacion_id");
-
-                    b.Property<DateTimeOffset>("LlegadaEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("llegada_en");
-
-                    b.Property<Guid>("OfertaId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("oferta_id");
-
-                    b.Property<Guid>("ProveedorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("proveedor_id");
-
-                    b.Property<decimal?>("TotalCorregido")
-                        .HasPrecision(20, 2)
-                        .HasColumnType("numeric(20,2)")
-                        .HasColumnName("total_corregido");
-
-                    b.Property<decimal>("TotalOfrecido")
-                        .HasPrecision(20, 2)
-                        .HasColumnType("numeric(20,2)")
-                        .HasColumnName("total_ofrecido");
-
-                    b.HasKey("Id")
-                        .HasName("pk_evaluacion_ofertas");
-
-                    b.HasIndex("ProveedorId")
-                        .HasDatabaseName("ix_evaluacion_ofertas_proveedor_id");
-
-                    b.HasIndex("EvaluacionId", "OfertaId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_evaluacion_ofertas_evaluacion_id_oferta_id");
-
-                    b.ToTable("evaluacion_ofertas");
-                });
-
-            modelBuilder.Entity("Secop.Domain.Evaluaciones.PasoDeDesempate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("DesempateId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("desempate_id");
-
-========
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
                     b.Property<DateTimeOffset>("En")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("en");
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-========
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
                     b.Property<int>("Numero")
                         .HasColumnType("integer")
                         .HasColumnName("numero");
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
-                    b.PrimitiveCollection<Guid[]>("Quedan")
-                        .IsRequired()
-                        .HasColumnType("uuid[]")
-                        .HasColumnName("quedan");
-
-                    b.Property<Guid>("UsuarioId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("usuario_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_evaluacion_pasos");
-
-                    b.HasIndex("DesempateId", "Numero")
-                        .IsUnique()
-                        .HasDatabaseName("ix_evaluacion_pasos_desempate_id_numero");
-
-                    b.ToTable("evaluacion_pasos");
-                });
-
-            modelBuilder.Entity("Secop.Domain.Evaluaciones.Rechazo", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Causal")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("causal");
-
-                    b.Property<DateTimeOffset>("En")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("en");
-
-                    b.Property<Guid>("EvaluacionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("evaluacion_id");
-
-                    b.Property<string>("Motivo")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("motivo");
-
-                    b.Property<string>("MotivoSinEfecto")
-                        .HasColumnType("text")
-                        .HasColumnName("motivo_sin_efecto");
-
-                    b.Property<Guid>("OfertaId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("oferta_id");
-
-                    b.Property<DateTimeOffset?>("SinEfectoEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("sin_efecto_en");
-
-                    b.Property<Guid>("UsuarioId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("usuario_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_evaluacion_rechazos");
-
-                    b.HasIndex("EvaluacionId")
-                        .HasDatabaseName("ix_evaluacion_rechazos_evaluacion_id");
-
-                    b.ToTable("evaluacion_rechazos");
-                });
-
-            modelBuilder.Entity("Secop.Domain.Evaluaciones.Requisito", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Clase")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("clase");
-
-                    b.Property<string>("Detalle")
-                        .HasColumnType("text")
-                        .HasColumnName("detalle");
-
-                    b.Property<bool>("EsSubsanable")
-                        .HasColumnType("boolean")
-                        .HasColumnName("es_subsanable");
-
-                    b.Property<Guid>("EvaluacionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("evaluacion_id");
-
-                    b.Property<string>("Nombre")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("nombre");
-
-                    b.Property<int>("Orden")
-                        .HasColumnType("integer")
-                        .HasColumnName("orden");
-
-                    b.Property<Guid?>("ReferenciaId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("referencia_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_evaluacion_requisitos");
-
-                    b.HasIndex("EvaluacionId", "Orden")
-                        .IsUnique()
-                        .HasDatabaseName("ix_evaluacion_requisitos_evaluacion_id_orden");
-
-                    b.ToTable("evaluacion_requisitos");
-                });
-
-            modelBuilder.Entity("Secop.Domain.Evaluaciones.Solicitud", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset?>("DecididaEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("decidida_en");
-
-                    b.Property<Guid?>("DecididaPor")
-                        .HasColumnType("uuid")
-                        .HasColumnName("decidida_por");
-
-                    b.Property<string>("Decision")
-                        .HasColumnType("text")
-                        .HasColumnName("decision");
-
-                    b.Property<string>("Estado")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("estado");
-
-                    b.Property<Guid>("EvaluacionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("evaluacion_id");
-
-                    b.Property<DateTimeOffset>("Hasta")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("hasta");
-
-                    b.Property<Guid>("OfertaId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("oferta_id");
-
-                    b.Property<DateTimeOffset>("PedidaEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("pedida_en");
-
-                    b.Property<Guid>("PedidaPor")
-                        .HasColumnType("uuid")
-                        .HasColumnName("pedida_por");
-
-                    b.Property<Guid>("ProveedorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("proveedor_id");
-
-                    b.Property<string>("Que")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("que");
-
-                    b.Property<Guid?>("RequisitoId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("requisito_id");
-
-                    b.Property<DateTimeOffset?>("RespondidaEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("respondida_en");
-
-                    b.Property<Guid?>("RespondidaPor")
-                        .HasColumnType("uuid")
-                        .HasColumnName("respondida_por");
-
-                    b.Property<string>("Respuesta")
-                        .HasMaxLength(5000)
-                        .HasColumnType("character varying(5000)")
-                        .HasColumnName("respuesta");
-
-                    b.Property<string>("Tipo")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("tipo");
-
-                    b.HasKey("Id")
-                        .HasName("pk_evaluacion_solicitudes");
-
-                    b.HasIndex("EvaluacionId")
-                        .HasDatabaseName("ix_evaluacion_solicitudes_evaluacion_id");
-
-                    b.HasIndex("ProveedorId")
-                        .HasDatabaseName("ix_evaluacion_solicitudes_proveedor_id");
-
-                    b.ToTable("evaluacion_solicitudes");
-========
                     b.Property<Guid>("ProcesoId")
                         .HasColumnType("uuid")
                         .HasColumnName("proceso_id");
@@ -2939,7 +3166,6 @@ namespace Secop.Web.Data.Migrations
                         .HasDatabaseName("ix_versiones_pliego_proceso_id_numero");
 
                     b.ToTable("versiones_pliego", (string)null);
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
                 });
 
             modelBuilder.Entity("Secop.Web.Data.AsientoDeBitacora", b =>
@@ -3401,6 +3627,115 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("usuarios", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Web.Sobres.Intento", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acto")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("acto");
+
+                    b.Property<string>("Codigo")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("codigo");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Frase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("frase");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_intentos");
+
+                    b.HasIndex("CuentaId", "ProcesoId", "En")
+                        .HasDatabaseName("ix_intentos_cuenta_id_proceso_id_en");
+
+                    b.ToTable("intentos", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.Sobres.LlavePublica", b =>
+                {
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<DateTimeOffset>("CreadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creada_en");
+
+                    b.Property<byte[]>("Punto")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("punto");
+
+                    b.HasKey("ProcesoId")
+                        .HasName("pk_llaves_publicas");
+
+                    b.ToTable("llaves_publicas", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.Sobres.UsoDeLlave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Concedido")
+                        .HasColumnType("boolean")
+                        .HasColumnName("concedido");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<string>("Resultado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("resultado");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_usos_de_llave");
+
+                    b.HasIndex("ProcesoId", "En")
+                        .HasDatabaseName("ix_usos_de_llave_proceso_id_en");
+
+                    b.ToTable("usos_de_llave", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Cuentas.Agencia", b =>
                 {
                     b.HasBaseType("Secop.Domain.Cuentas.Cuenta");
@@ -3718,7 +4053,6 @@ namespace Secop.Web.Data.Migrations
                         .HasConstraintName("fk_membresias_usuarios_usuario_id");
                 });
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
             modelBuilder.Entity("Secop.Domain.Evaluaciones.AcreditacionDeDesempate", b =>
                 {
                     b.HasOne("Secop.Domain.Evaluaciones.PasoDeDesempate", null)
@@ -3844,7 +4178,20 @@ namespace Secop.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_evaluacion_solicitudes_evaluaciones_evaluacion_id");
+                });
+
+<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121122250_Inicial.Designer.cs
 ========
+            modelBuilder.Entity("Secop.Domain.Ofertas.PiezaDeOferta", b =>
+                {
+                    b.HasOne("Secop.Domain.Ofertas.Oferta", null)
+                        .WithMany("Piezas")
+                        .HasForeignKey("OfertaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_piezas_de_oferta_ofertas_oferta_id");
+                });
+
+>>>>>>>> fe6550c (Ofertas: preparar, presentar con recibo, retirar, cerrar y abrir la urna; verificador público):src/Secop.Web/Data/Migrations/20261121121912_Inicial.Designer.cs
             modelBuilder.Entity("Secop.Domain.Procesos.Adenda", b =>
                 {
                     b.HasOne("Secop.Domain.Procesos.Proceso", null)
@@ -4177,7 +4524,6 @@ namespace Secop.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_versiones_pliego_procesos_proceso_id");
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
                 });
 
             modelBuilder.Entity("Secop.Web.Security.Acceso", b =>
@@ -4283,7 +4629,6 @@ namespace Secop.Web.Data.Migrations
                     b.Navigation("Membresias");
                 });
 
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121121442_Inicial.Designer.cs
             modelBuilder.Entity("Secop.Domain.Evaluaciones.Desempate", b =>
                 {
                     b.Navigation("Pasos");
@@ -4318,11 +4663,19 @@ namespace Secop.Web.Data.Migrations
             modelBuilder.Entity("Secop.Domain.Evaluaciones.Solicitud", b =>
                 {
                     b.Navigation("Archivos");
+                });
+
+<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121122250_Inicial.Designer.cs
 ========
+            modelBuilder.Entity("Secop.Domain.Ofertas.Oferta", b =>
+                {
+                    b.Navigation("Piezas");
+                });
+
+>>>>>>>> fe6550c (Ofertas: preparar, presentar con recibo, retirar, cerrar y abrir la urna; verificador público):src/Secop.Web/Data/Migrations/20261121121912_Inicial.Designer.cs
             modelBuilder.Entity("Secop.Domain.Procesos.Proceso", b =>
                 {
                     b.Navigation("ListaPrecios");
->>>>>>>> ea48168 (Procesos: se guardan, y las pruebas tienen procesos en cualquier fase):src/Secop.Web/Data/Migrations/20261121121141_Inicial.Designer.cs
                 });
 #pragma warning restore 612, 618
         }

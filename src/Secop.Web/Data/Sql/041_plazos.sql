@@ -1,0 +1,19 @@
+-- El plazo de la urna sigue al proceso: publicar, el aviso y las adendas lo fijan bajo el cerrojo exclusivo, así que
+-- quien presenta ve el pliego y el cierre de antes o los de después, nunca mitad y mitad.
+create or replace function urna.al_cambiar_proceso() returns trigger
+language plpgsql security definer set search_path = pg_catalog, urna, pg_temp
+as $$
+declare v_apertura timestamptz; v_inicio timestamptz; v_recibe boolean := new.estado = 'Publicado';
+begin
+  if new.estado = 'Borrador' then return null; end if;
+  v_inicio := coalesce(new.inicio_de_ofertas, 'infinity');
+  v_apertura := coalesce((select (h ->> 'Instante')::timestamptz from jsonb_array_elements(new.cronograma) h where h ->> 'Tipo' = 'Apertura'), new.cierre);
+  if not exists (select 1 from urna.plazos p where p.proceso_id = new.id
+                 and (p.inicio, p.cierre, p.apertura, p.version_pliego, p.recibe) = (v_inicio, new.cierre, v_apertura, new.version_pliego, v_recibe)) then
+    perform urna.fijar_plazo(new.id, v_inicio, new.cierre, v_apertura, new.version_pliego, v_recibe);
+  end if;
+  return null;
+end $$;
+
+create or replace trigger urna_plazo after insert or update on public.procesos
+  for each row execute function urna.al_cambiar_proceso();
