@@ -2166,6 +2166,190 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("evaluacion_solicitudes");
                 });
 
+            modelBuilder.Entity("Secop.Domain.Ofertas.ActaDeApertura", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AbiertaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("abierta_en");
+
+                    b.PrimitiveCollection<string[]>("Huellas")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("huellas");
+
+                    b.Property<int>("Ilegibles")
+                        .HasColumnType("integer")
+                        .HasColumnName("ilegibles");
+
+                    b.Property<int>("Ofertas")
+                        .HasColumnType("integer")
+                        .HasColumnName("ofertas");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<string>("Raiz")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("raiz");
+
+                    b.Property<string>("Sal")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sal");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_actas_de_apertura");
+
+                    b.HasIndex("ProcesoId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_actas_de_apertura_proceso_id");
+
+                    b.ToTable("actas_de_apertura", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Ofertas.Oferta", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AbiertaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("abierta_en");
+
+                    b.Property<byte[]>("Borrador")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("borrador");
+
+                    b.Property<DateTimeOffset>("BorradorEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("borrador_en");
+
+                    b.Property<string>("Contenido")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("contenido");
+
+                    b.Property<DateTimeOffset>("CreadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creada_en");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("estado");
+
+                    b.Property<string>("Motivo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<string>("PliegoRespondido")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("pliego_respondido");
+
+                    b.Property<DateTimeOffset?>("PresentadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("presentada_en");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<Guid>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<decimal?>("Total")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("total");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("VersionPresentada")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_presentada");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ofertas");
+
+                    b.HasIndex("ProveedorId")
+                        .HasDatabaseName("ix_ofertas_proveedor_id");
+
+                    b.HasIndex("ProcesoId", "ProveedorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ofertas_proceso_id_proveedor_id");
+
+                    b.ToTable("ofertas", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Ofertas.PiezaDeOferta", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("OfertaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oferta_id");
+
+                    b.Property<DateTimeOffset?>("QuitadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("quitada_en");
+
+                    b.Property<byte[]>("Secreto")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secreto");
+
+                    b.Property<string>("Sha256Cifrado")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256_cifrado")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("SubidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("subida_en");
+
+                    b.Property<long>("TamanoCifrado")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tamano_cifrado");
+
+                    b.HasKey("Id")
+                        .HasName("pk_piezas_de_oferta");
+
+                    b.HasIndex("OfertaId")
+                        .HasDatabaseName("ix_piezas_de_oferta_oferta_id");
+
+                    b.ToTable("piezas_de_oferta", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Procesos.Adenda", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3433,6 +3617,115 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("usuarios", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Web.Sobres.Intento", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acto")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("acto");
+
+                    b.Property<string>("Codigo")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("codigo");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Frase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("frase");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_intentos");
+
+                    b.HasIndex("CuentaId", "ProcesoId", "En")
+                        .HasDatabaseName("ix_intentos_cuenta_id_proceso_id_en");
+
+                    b.ToTable("intentos", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.Sobres.LlavePublica", b =>
+                {
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<DateTimeOffset>("CreadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creada_en");
+
+                    b.Property<byte[]>("Punto")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("punto");
+
+                    b.HasKey("ProcesoId")
+                        .HasName("pk_llaves_publicas");
+
+                    b.ToTable("llaves_publicas", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.Sobres.UsoDeLlave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Concedido")
+                        .HasColumnType("boolean")
+                        .HasColumnName("concedido");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<string>("Resultado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("resultado");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_usos_de_llave");
+
+                    b.HasIndex("ProcesoId", "En")
+                        .HasDatabaseName("ix_usos_de_llave_proceso_id_en");
+
+                    b.ToTable("usos_de_llave", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Cuentas.Agencia", b =>
                 {
                     b.HasBaseType("Secop.Domain.Cuentas.Cuenta");
@@ -3875,6 +4168,15 @@ namespace Secop.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_evaluacion_solicitudes_evaluaciones_evaluacion_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Ofertas.PiezaDeOferta", b =>
+                {
+                    b.HasOne("Secop.Domain.Ofertas.Oferta", null)
+                        .WithMany("Piezas")
+                        .HasForeignKey("OfertaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_piezas_de_oferta_ofertas_oferta_id");
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.Adenda", b =>
@@ -4348,6 +4650,11 @@ namespace Secop.Web.Data.Migrations
             modelBuilder.Entity("Secop.Domain.Evaluaciones.Solicitud", b =>
                 {
                     b.Navigation("Archivos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Ofertas.Oferta", b =>
+                {
+                    b.Navigation("Piezas");
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.Proceso", b =>

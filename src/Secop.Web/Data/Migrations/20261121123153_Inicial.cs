@@ -16,6 +16,26 @@ namespace Secop.Web.Data.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "actas_de_apertura",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    abierta_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ofertas = table.Column<int>(type: "integer", nullable: false),
+                    ilegibles = table.Column<int>(type: "integer", nullable: false),
+                    sal = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    raiz = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    huellas = table.Column<string[]>(type: "text[]", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_actas_de_apertura", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "adjudicaciones",
                 columns: table => new
                 {
@@ -173,6 +193,62 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "intentos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    acto = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    codigo = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    frase = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intentos", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "llaves_publicas",
+                columns: table => new
+                {
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    punto = table.Column<byte[]>(type: "bytea", nullable: false),
+                    creada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_llaves_publicas", x => x.proceso_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ofertas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    estado = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    creada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    borrador = table.Column<byte[]>(type: "bytea", nullable: false),
+                    borrador_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version_presentada = table.Column<int>(type: "integer", nullable: false),
+                    presentada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    pliego_respondido = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    abierta_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    total = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: true),
+                    contenido = table.Column<string>(type: "jsonb", nullable: true),
+                    motivo = table.Column<string>(type: "text", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ofertas", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "parametros_legales",
                 columns: table => new
                 {
@@ -199,6 +275,23 @@ namespace Secop.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_textos_de_consentimiento", x => x.version);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "usos_de_llave",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    concedido = table.Column<bool>(type: "boolean", nullable: false),
+                    resultado = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_usos_de_llave", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -609,6 +702,29 @@ namespace Secop.Web.Data.Migrations
                         principalTable: "evaluaciones",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "piezas_de_oferta",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secreto = table.Column<byte[]>(type: "bytea", nullable: false),
+                    tamano_cifrado = table.Column<long>(type: "bigint", nullable: false),
+                    sha256_cifrado = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    subida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    quitada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    oferta_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_piezas_de_oferta", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_piezas_de_oferta_ofertas_oferta_id",
+                        column: x => x.oferta_id,
+                        principalTable: "ofertas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1486,6 +1602,12 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "usuario_id", "en" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_actas_de_apertura_proceso_id",
+                table: "actas_de_apertura",
+                column: "proceso_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_adendas_proceso_id_numero",
                 table: "adendas",
                 columns: new[] { "proceso_id", "numero" },
@@ -1815,6 +1937,11 @@ namespace Secop.Web.Data.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_intentos_cuenta_id_proceso_id_en",
+                table: "intentos",
+                columns: new[] { "cuenta_id", "proceso_id", "en" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_membresias_cuenta_id_usuario_id",
                 table: "membresias",
                 columns: new[] { "cuenta_id", "usuario_id" },
@@ -1832,9 +1959,25 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "proceso_id", "enviada_en" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_ofertas_proceso_id_proveedor_id",
+                table: "ofertas",
+                columns: new[] { "proceso_id", "proveedor_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ofertas_proveedor_id",
+                table: "ofertas",
+                column: "proveedor_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_parametros_legales_clave_desde",
                 table: "parametros_legales",
                 columns: new[] { "clave", "desde" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_piezas_de_oferta_oferta_id",
+                table: "piezas_de_oferta",
+                column: "oferta_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_proceso_items_proceso_id",
@@ -1881,6 +2024,11 @@ namespace Secop.Web.Data.Migrations
                 column: "proveedor_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_usos_de_llave_proceso_id_en",
+                table: "usos_de_llave",
+                columns: new[] { "proceso_id", "en" });
+
+            migrationBuilder.CreateIndex(
                 name: "email_index",
                 table: "usuarios",
                 column: "normalized_email",
@@ -1910,6 +2058,9 @@ namespace Secop.Web.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "accesos");
+
+            migrationBuilder.DropTable(
+                name: "actas_de_apertura");
 
             migrationBuilder.DropTable(
                 name: "adendas");
@@ -2017,6 +2168,12 @@ namespace Secop.Web.Data.Migrations
                 name: "identidad_user_tokens");
 
             migrationBuilder.DropTable(
+                name: "intentos");
+
+            migrationBuilder.DropTable(
+                name: "llaves_publicas");
+
+            migrationBuilder.DropTable(
                 name: "membresias");
 
             migrationBuilder.DropTable(
@@ -2024,6 +2181,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "parametros_legales");
+
+            migrationBuilder.DropTable(
+                name: "piezas_de_oferta");
 
             migrationBuilder.DropTable(
                 name: "presupuestos_anuales");
@@ -2036,6 +2196,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "suscripciones");
+
+            migrationBuilder.DropTable(
+                name: "usos_de_llave");
 
             migrationBuilder.DropTable(
                 name: "versiones_pliego");
@@ -2057,6 +2220,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "usuarios");
+
+            migrationBuilder.DropTable(
+                name: "ofertas");
 
             migrationBuilder.DropTable(
                 name: "procesos");
