@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Secop.Domain.Comun;
 using Secop.Domain.Contratos;
+using Secop.Domain.Procesos;
 using Secop.Domain.Cuentas;
 using Secop.Web.Data;
 using Secop.Web.Documentos;
@@ -48,7 +49,7 @@ public sealed partial class Datos
                     Objeto = $"Suministro de elementos de aseo para las sedes {Consecutivo()}",
                     TipoContrato = "Suministro",
                     Valor = valor,
-                    Plazo = new PlazoContrato(3, UnidadPlazo.Meses),
+                    Plazo = new PlazoContrato(3, UnidadDuracion.Meses),
                     Items = [new DatosDeItem("1", "47131500", "Elementos de aseo", 1, "Global", valor)],
                     Garantias = garantias ? [new DatosDeGarantiaExigida("Cumplimiento", 10, 6)] : [],
                     Cdps = [new DatosDeCdp("CDP-1", CalendarioHabil.FechaBogota(ahora), valor)],

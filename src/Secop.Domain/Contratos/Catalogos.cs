@@ -1,3 +1,5 @@
+using Secop.Domain.Procesos;
+
 namespace Secop.Domain.Contratos;
 
 /// <summary>Etapa de la vida del contrato. Sólo cambia por un acto; lo que le va pasando está en los eventos.</summary>
@@ -56,23 +58,15 @@ public enum TipoEvento
     Cierre,
 }
 
-public enum UnidadPlazo
-{
-    Dias,
-    Semanas,
-    Meses,
-    Anios,
-}
-
 /// <summary>Plazo de ejecución pactado. Se cuenta en días corridos y el primero es el del acta de inicio.</summary>
-public sealed record PlazoContrato(int Cantidad, UnidadPlazo Unidad)
+public sealed record PlazoContrato(int Cantidad, UnidadDuracion Unidad)
 {
     public DateOnly FinDesde(DateOnly inicio) => Unidad switch
     {
-        UnidadPlazo.Dias => inicio.AddDays(Cantidad - 1),
-        UnidadPlazo.Semanas => inicio.AddDays((Cantidad * 7) - 1),
-        UnidadPlazo.Meses => inicio.AddMonths(Cantidad).AddDays(-1),
-        UnidadPlazo.Anios => inicio.AddYears(Cantidad).AddDays(-1),
+        UnidadDuracion.Dias => inicio.AddDays(Cantidad - 1),
+        UnidadDuracion.Semanas => inicio.AddDays((Cantidad * 7) - 1),
+        UnidadDuracion.Meses => inicio.AddMonths(Cantidad).AddDays(-1),
+        UnidadDuracion.Anios => inicio.AddYears(Cantidad).AddDays(-1),
     };
 }
 

@@ -151,8 +151,8 @@ public sealed partial class Contrato
             !_facturas.Exists(f => f.Id != propia && string.Equals(f.Numero, numero, StringComparison.OrdinalIgnoreCase)));
         ExigirTexto(nameof(datos.Concepto), datos.Concepto, "el concepto que cobra", 1000);
         ExigirNoFutura(nameof(datos.FechaExpedicion), datos.FechaExpedicion, ahora);
-        ExigirDinero(nameof(datos.Base), datos.Base);
-        ExigirDinero(nameof(datos.Iva), datos.Iva);
+        Dinero.Exigir(datos.Base, nameof(datos.Base));
+        Dinero.Exigir(datos.Iva, nameof(datos.Iva));
         ReglasDeFactura.TotalPositivo.ExigirEn(nameof(datos.Base), datos.Base + datos.Iva > 0);
     }
 

@@ -37,7 +37,7 @@ public sealed partial class Contrato
         ReglasDeContrato.EnEtapa.Exigir(EstaFirmado, NombreDe(Etapa));
         ExigirTexto(nameof(datos.NumeroActo), datos.NumeroActo, "el número del acto administrativo", 60);
         ExigirTexto(nameof(datos.Descripcion), datos.Descripcion, "la descripción de los hechos", 4000);
-        ExigirDinero(nameof(datos.Valor), datos.Valor);
+        Dinero.Exigir(datos.Valor, nameof(datos.Valor));
         ReglasDeTerminacion.FirmezaPosterior.ExigirEn(
             nameof(datos.FechaFirmeza), datos.FechaActo <= datos.FechaFirmeza && datos.FechaFirmeza <= Dia(ahora));
         var incumplimiento = new Incumplimiento(datos);
@@ -58,7 +58,7 @@ public sealed partial class Contrato
         ReglasDeTerminacion.EnTermino.Exigir(hoy <= terminos.Ultimo, terminos.Ultimo);
         ReglasDeTerminacion.FacturasDecididas.Exigir(!_facturas.Exists(f => f.Estado == EstadoFactura.Enviada));
         ReglasDeTerminacion.SinModificacionesAbiertas.Exigir(ModificacionAbierta is null);
-        ExigirDinero(nameof(datos.ValorEjecutado), datos.ValorEjecutado);
+        Dinero.Exigir(datos.ValorEjecutado, nameof(datos.ValorEjecutado));
         ReglasDeTerminacion.EjecutadoPosible.ExigirEn(
             nameof(datos.ValorEjecutado), datos.ValorEjecutado >= Facturado && datos.ValorEjecutado <= ValorTotal, Facturado, ValorTotal);
 

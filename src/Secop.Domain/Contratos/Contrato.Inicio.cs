@@ -22,7 +22,7 @@ public sealed partial class Contrato
         ReglasDeContrato.RpNuevo.ExigirEn("Numero", !_registros.Exists(r => string.Equals(r.Numero, limpio, StringComparison.OrdinalIgnoreCase)));
         ExigirNoFutura("Fecha", fecha, ahora);
         ReglasDeContrato.RpDespuesDeAceptar.ExigirEn("Fecha", fecha >= Dia(AceptadoEn), Dia(AceptadoEn));
-        ExigirDinero("Valor", valor);
+        Dinero.Exigir(valor, "Valor");
         ReglasDeContrato.ValorPositivo.ExigirEn("Valor", valor > 0);
         var suma = TotalRegistrado + valor;
         ReglasDeContrato.RpCabe.ExigirEn("Valor", suma <= ValorTotal, suma, ValorTotal);
@@ -47,7 +47,7 @@ public sealed partial class Contrato
         foreach (var amparo in datos.Amparos)
         {
             ExigirTexto("Amparo", amparo.Amparo, "el amparo", 120);
-            ExigirDinero("Valor", amparo.Valor);
+            Dinero.Exigir(amparo.Valor, "Valor");
             ReglasDeGarantia.VigenciaEnOrden.Exigir(amparo.Hasta >= amparo.Desde, amparo.Amparo);
             ReglasDeGarantia.AmparoUnaVez.Exigir(datos.Amparos.Count(a => MismoAmparo(a.Amparo, amparo.Amparo)) == 1, amparo.Amparo);
         }

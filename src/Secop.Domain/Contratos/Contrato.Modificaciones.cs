@@ -105,7 +105,7 @@ public sealed partial class Contrato
         {
             case TipoModificacion.Adicion:
                 ExigirEnPlazo(ahora, EtapaContrato.Firmado, EtapaContrato.EnEjecucion);
-                ExigirDinero(nameof(m.Valor), m.Valor ?? -1);
+                Dinero.Exigir(m.Valor ?? -1, nameof(m.Valor));
                 ReglasDeContrato.ValorPositivo.ExigirEn(nameof(m.Valor), m.Valor > 0);
                 var tope = TopeDeAdicion(smmlv);
                 ReglasDeModificacion.TopeDeAdicion.ExigirEn(nameof(m.Valor), m.Valor <= tope, tope);

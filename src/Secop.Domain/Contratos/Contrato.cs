@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Procesos;
 
 namespace Secop.Domain.Contratos;
 
@@ -36,7 +37,7 @@ public sealed partial class Contrato : Agregado
     public string TipoContrato { get; private set; } = "";
     public string CodigoMunicipio { get; private set; } = "";
     public int PlazoCantidad { get; private set; }
-    public UnidadPlazo PlazoUnidad { get; private set; }
+    public UnidadDuracion PlazoUnidad { get; private set; }
     public decimal ValorInicial { get; private set; }
     public decimal SmmlvInicial { get; private set; }
     public Guid OrdenadorId { get; private set; }
@@ -68,7 +69,7 @@ public sealed partial class Contrato : Agregado
     public static Contrato CrearDeAceptacion(DatosDeAceptacion datos, Actor actor, DateTimeOffset ahora)
     {
         ReglasDeContrato.ValorPositivo.Exigir(datos.Valor > 0);
-        ExigirDinero(nameof(datos.Valor), datos.Valor);
+        Dinero.Exigir(datos.Valor, nameof(datos.Valor));
         ReglasDeContrato.PlazoPositivo.Exigir(datos.Plazo.Cantidad > 0);
         ReglasDeContrato.SmmlvConocido.Exigir(datos.Smmlv > 0);
         ReglasDeContrato.SoloLaEntidad.Exigir(actor.CuentaId == datos.EntidadId);
@@ -150,9 +151,6 @@ public sealed partial class Contrato : Agregado
         ReglasDeContrato.TextoObligatorio.ExigirEn(campo, limpio.Length > 0 && limpio.Length <= maximo, queEs, maximo);
         return limpio;
     }
-
-    private static void ExigirDinero(string campo, decimal valor) =>
-        ReglasDeContrato.DineroValido.ExigirEn(campo, valor is >= 0 and <= 999_999_999_999_999_999.99m && decimal.Round(valor, 2) == valor);
 
     private static void ExigirNoFutura(string campo, DateOnly fecha, DateTimeOffset ahora) =>
         ReglasDeContrato.FechaNoFutura.ExigirEn(campo, fecha <= Dia(ahora), Dia(ahora));

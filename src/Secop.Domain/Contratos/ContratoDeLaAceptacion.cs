@@ -29,15 +29,15 @@ public static class ContratoDeLaAceptacion
                 Objeto = proceso.Nombre,
                 TipoContrato = proceso.TipoContrato,
                 Valor = total,
-                Plazo = new PlazoContrato(proceso.Duracion, Unidad(proceso.UnidadDuracion)),
+                Plazo = new PlazoContrato(proceso.Duracion, proceso.UnidadDuracion),
                 Items = [.. proceso.ListaPrecios.Where(i => precios.ContainsKey(i.Id)).Select(i => new DatosDeItem(
                     i.Referencia, i.Unspsc, i.Descripcion, i.Cantidad, i.Unidad, precios[i.Id]))],
 
                 // La seriedad ampara la oferta, no el contrato.
                 Garantias = [.. proceso.Garantias.Where(g => g.Amparo != Amparo.SeriedadOferta).Select(g => new DatosDeGarantiaExigida(
-                    NombreDe(g.Amparo), g.Porcentaje, g.MesesAdicionales, g.ValorMinimo))],
+                    g.Amparo.Nombre(), g.Porcentaje, g.MesesAdicionales, g.ValorMinimo))],
                 Cdps = [.. proceso.Cdps.Select(c => new DatosDeCdp(c.Numero, c.Fecha, c.Valor))],
-                Fuentes = [.. proceso.Fuentes.Select(f => new DatosDeFuente(NombreDe(f.Origen), f.Valor))],
+                Fuentes = [.. proceso.Fuentes.Select(f => new DatosDeFuente(f.Origen.Nombre(), f.Valor))],
                 OrdenadorId = actor.UsuarioId,
                 SupervisorId = supervisorId,
                 CodigoMunicipio = proceso.CodigoMunicipio,
@@ -47,35 +47,4 @@ public static class ContratoDeLaAceptacion
             actor,
             ahora);
     }
-
-    private static UnidadPlazo Unidad(UnidadDuracion unidad) => unidad switch
-    {
-        UnidadDuracion.Dias => UnidadPlazo.Dias,
-        UnidadDuracion.Semanas => UnidadPlazo.Semanas,
-        UnidadDuracion.Meses => UnidadPlazo.Meses,
-        UnidadDuracion.Anios => UnidadPlazo.Anios,
-    };
-
-    private static string NombreDe(Amparo amparo) => amparo switch
-    {
-        Amparo.SeriedadOferta => "Seriedad de la oferta",
-        Amparo.Cumplimiento => "Cumplimiento",
-        Amparo.BuenManejoAnticipo => "Buen manejo del anticipo",
-        Amparo.DevolucionPagoAnticipado => "Devolución del pago anticipado",
-        Amparo.SalariosYPrestaciones => "Salarios, prestaciones e indemnizaciones",
-        Amparo.EstabilidadObra => "Estabilidad y calidad de la obra",
-        Amparo.CalidadServicio => "Calidad del servicio",
-        Amparo.CalidadBienes => "Calidad de los bienes",
-        Amparo.ResponsabilidadCivil => "Responsabilidad civil extracontractual",
-    };
-
-    private static string NombreDe(OrigenRecursos origen) => origen switch
-    {
-        OrigenRecursos.PresupuestoGeneralNacion => "Presupuesto General de la Nación",
-        OrigenRecursos.SistemaGeneralParticipaciones => "Sistema General de Participaciones",
-        OrigenRecursos.SistemaGeneralRegalias => "Sistema General de Regalías",
-        OrigenRecursos.RecursosPropiosTerritoriales => "Recursos propios de alcaldías, gobernaciones y resguardos",
-        OrigenRecursos.RecursosDeCredito => "Recursos de crédito",
-        OrigenRecursos.RecursosPropios => "Recursos propios",
-    };
 }

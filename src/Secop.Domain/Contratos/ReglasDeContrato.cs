@@ -19,7 +19,6 @@ public static class ReglasDeContrato
     public static readonly Regla EnEtapa = new("CONTRATO_ETAPA", "Este acto no se puede hacer en la etapa en que está el contrato: {0}.");
     public static readonly Regla Motivo = new("CONTRATO_MOTIVO", "Escriba el motivo con al menos 10 caracteres: queda en el expediente.");
     public static readonly Regla TextoObligatorio = new("CONTRATO_TEXTO", "Escriba {0} (máximo {1} caracteres).");
-    public static readonly Regla DineroValido = new("CONTRATO_DINERO", "Escriba un valor en pesos, sin signo menos y con dos decimales como máximo.");
     public static readonly Regla FechaNoFutura = new("CONTRATO_FECHA_FUTURA", "La fecha no puede ser posterior a hoy ({0:d 'de' MMMM 'de' yyyy}).");
 
     public static readonly Regla NumeroRepetido = new("CONTRATO_NUMERO_REPETIDO", "La entidad ya tiene un contrato con ese número.");

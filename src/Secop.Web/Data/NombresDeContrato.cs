@@ -1,4 +1,5 @@
 using Secop.Domain.Contratos;
+using Secop.Domain.Procesos;
 
 namespace Secop.Web.Data;
 
@@ -164,17 +165,7 @@ public static class NombresDeContrato
         TipoIncumplimiento.Caducidad => "Caducidad",
     };
 
-    public static string De(PlazoContrato plazo) => (plazo.Unidad, plazo.Cantidad) switch
-    {
-        (UnidadPlazo.Dias, 1) => "1 día",
-        (UnidadPlazo.Dias, var n) => $"{n} días",
-        (UnidadPlazo.Semanas, 1) => "1 semana",
-        (UnidadPlazo.Semanas, var n) => $"{n} semanas",
-        (UnidadPlazo.Meses, 1) => "1 mes",
-        (UnidadPlazo.Meses, var n) => $"{n} meses",
-        (UnidadPlazo.Anios, 1) => "1 año",
-        (UnidadPlazo.Anios, var n) => $"{n} años",
-    };
+    public static string De(PlazoContrato plazo) => $"{plazo.Cantidad} {plazo.Unidad.Nombre(plazo.Cantidad)}";
 
     public static string De(TipoEvento tipo) => tipo switch
     {

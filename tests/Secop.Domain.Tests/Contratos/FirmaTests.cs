@@ -1,4 +1,5 @@
 using Secop.Domain.Contratos;
+using Secop.Domain.Procesos;
 
 namespace Secop.Domain.Tests.Contratos;
 
@@ -191,12 +192,12 @@ public sealed class FirmaTests
     }
 
     [Theory]
-    [InlineData(10, UnidadPlazo.Dias, "2026-03-11")]
-    [InlineData(1, UnidadPlazo.Dias, "2026-03-02")]
-    [InlineData(2, UnidadPlazo.Semanas, "2026-03-15")]
-    [InlineData(3, UnidadPlazo.Meses, "2026-06-01")]
-    [InlineData(1, UnidadPlazo.Anios, "2027-03-01")]
-    public void Plazo_CuentaElDiaDelActa(int cantidad, UnidadPlazo unidad, string fin) =>
+    [InlineData(10, UnidadDuracion.Dias, "2026-03-11")]
+    [InlineData(1, UnidadDuracion.Dias, "2026-03-02")]
+    [InlineData(2, UnidadDuracion.Semanas, "2026-03-15")]
+    [InlineData(3, UnidadDuracion.Meses, "2026-06-01")]
+    [InlineData(1, UnidadDuracion.Anios, "2027-03-01")]
+    public void Plazo_CuentaElDiaDelActa(int cantidad, UnidadDuracion unidad, string fin) =>
         Assert.Equal(DateOnly.Parse(fin), new PlazoContrato(cantidad, unidad).FinDesde(new DateOnly(2026, 3, 2)));
 
     [Fact]

@@ -1,5 +1,6 @@
 using Secop.Domain.Comun;
 using Secop.Domain.Contratos;
+using Secop.Domain.Procesos;
 
 namespace Secop.Domain.Tests.Contratos;
 
@@ -33,7 +34,7 @@ internal sealed class Mundo
         Objeto = "Suministro de elementos de aseo",
         TipoContrato = "Suministro",
         Valor = valor,
-        Plazo = new PlazoContrato(3, UnidadPlazo.Meses),
+        Plazo = new PlazoContrato(3, UnidadDuracion.Meses),
         Items = [new DatosDeItem("1", null, "Elementos de aseo", 1, "Unidad", valor)],
         Garantias = garantias ? [new DatosDeGarantiaExigida("Cumplimiento", 10, 6), new DatosDeGarantiaExigida("Calidad de los bienes", 20, 12)] : [],
         Cdps = [new DatosDeCdp("CDP-1", new DateOnly(2026, 1, 15), valor)],

@@ -19,12 +19,14 @@ public sealed class ContratoTests(ProductoEnMarcha producto) : IClassFixture<Pro
         await using var entidad = await LlegarAsync("entidad", c.Entidad);
         await entidad.IrAsync("/entidad/contratos");
         await entidad.VeAsync(c.Numero);
-        foreach (var ruta in (string[])["", "/generales", "/condiciones", "/documentos-del-proveedor", "/documentos", "/enviar", "/silencio", "/firmar",
+        foreach (var ruta in (string[])["", "/generales", "/condiciones", "/documentos-del-proveedor", "/documentos",
             "/presupuesto", "/supervisor", "/iniciar", "/plan", "/entregas/no-planeada", "/modificaciones/nueva", "/modificaciones/nueva?tipo=Suspension", "/terminar", "/incumplimientos/nuevo", "/liquidar", "/cerrar"])
         {
             await entidad.IrAsync(c.RutaEntidad + ruta);
         }
 
+        var aceptado = await _datos.ContratoAceptadoAsync(entidad: c.Entidad);
+        await entidad.IrAsync($"{aceptado.RutaEntidad}/enviar");
         await entidad.IrAsync($"{c.RutaEntidad}/entregas/{contrato.Entregas.First(e => e.Estado != EstadoEntrega.Confirmada).Id}");
         foreach (var acto in (string[])["", "/aprobar", "/rechazar", "/pagar", "/reversar"])
         {
@@ -46,7 +48,7 @@ public sealed class ContratoTests(ProductoEnMarcha producto) : IClassFixture<Pro
         var contrato = await _datos.ContratoAsync(c);
         await using var proveedor = await LlegarAsync("proveedor", c.Proveedor);
         await proveedor.IrAsync("/proveedor/contratos");
-        foreach (var ruta in (string[])["", "/documentos", "/cuenta-bancaria", "/facturas/nueva", "/liquidacion", "/rechazar"])
+        foreach (var ruta in (string[])["", "/documentos", "/facturas/nueva", "/liquidacion"])
         {
             await proveedor.IrAsync(c.RutaProveedor + ruta);
         }
@@ -58,10 +60,15 @@ public sealed class ContratoTests(ProductoEnMarcha producto) : IClassFixture<Pro
         await otro.IrAsync($"{garantia.RutaProveedor}/garantias/nueva");
 
         await using var firmante = await LlegarAsync("proveedor-firma", porFirmar.Proveedor);
+        await firmante.IrAsync($"{porFirmar.RutaProveedor}/rechazar");
+        await firmante.IrAsync($"{porFirmar.RutaProveedor}/cuenta-bancaria");
         await firmante.IrAsync($"{porFirmar.RutaProveedor}/firmar");
         await firmante.EscribirAsync("Su contraseña", Datos.Contrasena);
         await firmante.PulsarAsync("Firmar el contrato");
         await firmante.VeAsync("Usted firmó el contrato");
+        await using var ordenador = await LlegarAsync("entidad-firma", porFirmar.Entidad);
+        await ordenador.IrAsync($"{porFirmar.RutaEntidad}/firmar");
+        await ordenador.VeAsync("El proveedor ya firmó este documento");
 
         await using var ciudadano = await Persona.LlegarAsync(producto.Direccion, "ciudadano-contratos");
         await ciudadano.IrAsync("/contratos");

@@ -61,8 +61,8 @@ public sealed class PuertasTests : PruebaWeb
         var c = await ConFacturaAsync();
         var id = (await Datos.ContratoAsync(c)).Facturas.Single().Id;
         var proveedor = await Fabrica.ClienteDeAsync(c.Proveedor);
-        var propia = await proveedor.VerAsync($"{c.RutaProveedor}/firmar");
-        var r = await proveedor.EnviarAsync($"{c.RutaEntidad}/facturas/{id}/aprobar", propia, [("Entrada.ValorConfirmado", "5000000")], "Firmar el contrato");
+        var propia = await proveedor.VerAsync($"{c.RutaProveedor}/facturas/nueva");
+        var r = await proveedor.EnviarAsync($"{c.RutaEntidad}/facturas/{id}/aprobar", propia, [("Entrada.ValorConfirmado", "5000000")], "Guardar el borrador");
         Assert.Equal(HttpStatusCode.Forbidden, r.Estado);
         Assert.Equal(EstadoFactura.Enviada, (await Datos.ContratoAsync(c)).Facturas.Single().Estado);
     }
