@@ -26,7 +26,7 @@ public sealed class UsuarioModel(SecopDbContext db, CuentaActual cuenta, Reloj r
     /// <summary>Los roles de este tipo de cuenta y lo que permite cada uno, en palabras.</summary>
     public IEnumerable<(string Rol, string Nombre, string Permite, bool Marcado)> Opciones =>
         RolesDeCuenta.De(Cuenta.Tipo).Select(rol => (rol, RolesDeCuenta.Nombre(rol),
-            string.Join("; ", Security.Roles.PermisosDe(Cuenta.Tipo, rol).Select(p => Permisos.Todos[p])) + ".",
+            Frase(Security.Roles.PermisosDe(Cuenta.Tipo, rol)),
             (Roles ?? Persona.Roles).Contains(rol)));
 
     public async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
@@ -58,6 +58,10 @@ public sealed class UsuarioModel(SecopDbContext db, CuentaActual cuenta, Reloj r
         Titular(fila.Nombre, ("Usuarios y accesos", $"{Base}/usuarios"));
         return null;
     }
+
+    // Una sola oración: la primera en mayúscula y las demás seguidas.
+    private static string Frase(IEnumerable<string> permisos) =>
+        string.Join("; ", permisos.Select(p => Permisos.Todos[p]).Select((f, i) => i == 0 ? f : char.ToLower(f[0], Formato.Cultura) + f[1..])) + ".";
 
     private async Task<IActionResult> ActuarAsync(Action<Cuenta> acto, string hecho)
     {
