@@ -2,10 +2,7 @@ using Secop.Web.Comandos;
 using Secop.Web.DatosAbiertos;
 using Secop.Web.Demostracion;
 using Secop.Web.Infrastructure;
-using Secop.Web.Jobs;
-using Secop.Web.Notificaciones;
 using Secop.Web.Security;
-using Secop.Web.Sobres;
 
 var builder = WebApplication.CreateBuilder(args);
 if (await Comandos.EjecutarAsync(args, builder) is { } codigo)
@@ -28,13 +25,7 @@ if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(
     builder.WebHost.UseUrls(Instalacion.DireccionLibre());
 }
 
-builder.AddRegistro();
-builder.AddCasa(instalacion.Cadena, instalacion.CarpetaDeDatos);
-builder.AddSobres(instalacion.Cadena, instalacion.CarpetaDeDatos);
-builder.AddSeguridad();
-builder.AddNotificaciones();
-builder.AddTrabajos();
-builder.AddApiPublica();
+builder.AddProducto(instalacion);
 
 var app = builder.Build();
 app.UseCabeceras();

@@ -80,6 +80,7 @@ public static class ReglasDeProceso
     public static readonly Regla RespuestaTarde = new("RESPUESTA_TARDE", "El plazo de ofertas ya cerró: la respuesta no se puede publicar.", MinimaCuantia);
 
     public static readonly Regla SuscripcionCerrada = new("SUSCRIPCION_CERRADA", "El proceso ya terminó: no hay a qué suscribirse.");
+    public static readonly Regla SuscribirsePrimero = new("SUSCRIPCION_PRIMERO", "Primero suscríbase al proceso con «Me interesa».");
 
     public static readonly Regla MipymeFueraDeTermino = new("MIPYME_FUERA_DE_TERMINO", "El término para pedir la limitación a Mipyme venció con el de las observaciones.", MinimaCuantia);
     public static readonly Regla MipymeNoEs = new("MIPYME_NO_ES", "Sólo una Mipyme colombiana puede pedir la limitación.", Mipyme);

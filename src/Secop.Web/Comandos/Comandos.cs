@@ -57,7 +57,13 @@ public static class Comandos
                 return 2;
             case "--sembrar":
                 await instalacion.MigrarAsync(movible);
-                await MundoDeDemostracion.SembrarAsync(builder, instalacion);
+                builder.AddProducto(instalacion);
+                await using (var app = builder.Build())
+                {
+                    await MundoDeDemostracion.SembrarAsync(app.Services);
+                }
+
+                Console.WriteLine("El mundo de demostración está sembrado.");
                 return 0;
             default:
                 if (!builder.Environment.IsProduction())

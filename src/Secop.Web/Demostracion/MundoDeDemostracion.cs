@@ -1,3 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Secop.Domain.Cuentas;
+using Secop.Domain.Procesos;
+using Secop.Web.Data;
 using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Demostracion;
@@ -5,16 +10,56 @@ namespace Secop.Web.Demostracion;
 /// <summary>El mundo con el que un recién llegado vive un proceso entero. Solo fuera de producción.</summary>
 public static class MundoDeDemostracion
 {
-    public static Task PrepararAsync(WebApplication app)
+    /// <summary>La misma para todas las personas de la demostración.</summary>
+    public const string Contrasena = "demostracion abierta 2026";
+
+    private const long Cerrojo = 0x5EC0D;
+
+    /// <summary>Al abrir el producto en desarrollo: lee el reloj, siembra si la base está vacía y escribe cómo entrar.</summary>
+    public static async Task PrepararAsync(WebApplication app)
     {
-        ArgumentNullException.ThrowIfNull(app);
-        return Task.CompletedTask;
+        await using (var alcance = app.Services.CreateAsyncScope())
+        {
+            await alcance.ServiceProvider.GetRequiredService<MandoDelReloj>().LeerAsync();
+        }
+
+        await SembrarAsync(app.Services);
+        app.Lifetime.ApplicationStarted.Register(() => Saludar(app));
     }
 
-    public static Task SembrarAsync(WebApplicationBuilder builder, Instalacion instalacion)
+    /// <summary>Siembra una sola vez, aunque dos programas lo intenten a la vez o uno se haya cortado a la mitad.</summary>
+    public static async Task SembrarAsync(IServiceProvider servicios)
     {
-        ArgumentNullException.ThrowIfNull(builder);
-        ArgumentNullException.ThrowIfNull(instalacion);
-        return Task.CompletedTask;
+        var cadena = servicios.GetRequiredService<Instalacion>().CadenaDueno;
+        await using var conexion = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(cadena) { Pooling = false }.ConnectionString);
+        await conexion.OpenAsync();
+        await using (var tomar = new NpgsqlCommand($"select pg_advisory_lock({Cerrojo})", conexion))
+        {
+            await tomar.ExecuteNonQueryAsync();
+        }
+
+        var escena = new Escena(servicios);
+        await Reparto.PonerAsync(escena);
+    }
+
+    private static void Saludar(WebApplication app)
+    {
+        Console.WriteLine($"""
+
+            Secop está abierto en {string.Join(", ", app.Urls)}
+
+            Personas de la demostración (contraseña de todas: «{Contrasena}»)
+            """);
+        foreach (var (correo, papel) in Reparto.Personas.Select(p => (p.Correo, p.Papel)))
+        {
+            Console.WriteLine($"  {correo,-38} {papel}");
+        }
+
+        Console.WriteLine($"""
+
+            Correo de la demostración: {app.Urls.First()}/desarrollo/correo    Reloj: {app.Urls.First()}/desarrollo/reloj
+            Esta no es la plataforma oficial SECOP.
+
+            """);
     }
 }

@@ -8,7 +8,12 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
 using Secop.Web.Data;
+using Secop.Web.DatosAbiertos;
 using Secop.Web.Documentos;
+using Secop.Web.Jobs;
+using Secop.Web.Notificaciones;
+using Secop.Web.Security;
+using Secop.Web.Sobres;
 
 namespace Secop.Web.Infrastructure;
 
@@ -19,6 +24,19 @@ public static class Servicios
 
     /// <summary>Veinte segundos de memoria para páginas anónimas muy leídas. Quien tiene sesión nunca la usa.</summary>
     public const string CachePublica = "publica";
+
+    /// <summary>Todo el producto: lo comparten el servidor y los comandos que necesitan sus servicios.</summary>
+    public static void AddProducto(this WebApplicationBuilder builder, Instalacion instalacion)
+    {
+        builder.Services.AddSingleton(instalacion);
+        builder.AddRegistro();
+        builder.AddCasa(instalacion.Cadena, instalacion.CarpetaDeDatos);
+        builder.AddSobres(instalacion.Cadena, instalacion.CarpetaDeDatos);
+        builder.AddSeguridad();
+        builder.AddNotificaciones();
+        builder.AddTrabajos();
+        builder.AddApiPublica();
+    }
 
     /// <summary>Lo común: base, reloj, almacén, páginas con sus filtros, compresión y llaves de protección.</summary>
     public static void AddCasa(this WebApplicationBuilder builder, string cadena, string carpetaDeDatos)
