@@ -1,0 +1,117 @@
+-- La tabla pública única: nuestros procesos (proyectados en el mismo commit que el acto) y los registros externos
+-- de los datos abiertos oficiales. Guarda instantes, nunca la fase: la fase la calcula fase_de.
+create table if not exists registros_publicos (
+  id uuid primary key,
+  codigo text,
+  plataforma text not null check (plataforma in ('Secop', 'SECOP I', 'SECOP II', 'Integrado')),
+  clase text not null check (clase in ('Proceso', 'Contrato')),
+  clave text not null,
+  portafolio text,
+  numero text,
+  entidad text not null,
+  entidad_nit text,
+  entidad_codigo text,
+  proveedor text,
+  proveedor_nits text[],
+  nombre text not null,
+  objeto text,
+  modalidad text not null,
+  modalidad_original text,
+  tipo_contrato text,
+  estado text not null,
+  estado_original text,
+  departamento text,
+  municipio text,
+  unspsc text,
+  valor numeric(20,2),
+  valor_adjudicado numeric(20,2),
+  -- Por la que se ordena: publicación; a falta de ella, la firma o el inicio. Sin ninguna, el año 1900.
+  fecha timestamptz not null,
+  publicado_en timestamptz,
+  respuestas_desde timestamptz,
+  aviso_en timestamptz,
+  ofertas_desde timestamptz,
+  cierre_en timestamptz,
+  abierto_en timestamptz,
+  informe_en timestamptz,
+  traslado_hasta timestamptz,
+  adjudicado_en timestamptz,
+  firmado_en timestamptz,
+  inicio_en timestamptz,
+  fin_en timestamptz,
+  enlace text check (enlace like 'https://%'),
+  conjuntos text[] not null default '{}',
+  prioridad smallint not null default 0,
+  fila jsonb not null default '{}'
+);
+
+-- Los filtros son palabras del mismo índice: una búsqueda con palabra, lugar y modalidad es una sola intersección.
+create or replace function claves_de_registro(
+  plataforma text, clase text, modalidad text, estado text, departamento text, municipio text, unspsc text,
+  entidad_nit text, proveedor_nits text[], entidad_codigo text, fecha timestamptz) returns tsvector
+language sql immutable parallel safe
+  return array_to_tsvector(array_remove(array[
+    '=o:' || $1, '=c:' || $2, '=m:' || $3, '=s:' || $4, '=d:' || $5, '=l:' || $6,
+    '=u:' || left($7, 2), '=u:' || left($7, 4), '=u:' || left($7, 6), '=u:' || left($7, 8),
+    '=n:' || $8, '=e:' || $10,
+    '=f:' || (extract(epoch from $11 at time zone 'UTC')::bigint / 604800)::text] ||
+    array(select '=p:' || nit from unnest($9) nit), null));
+
+do $$ begin
+  if not exists (select from pg_attribute where attrelid = 'registros_publicos'::regclass and attname = 'texto') then
+    alter table registros_publicos add column texto tsvector not null generated always as (
+      setweight(to_tsvector('pg_catalog.spanish', llano(left(nombre, 1000) || ' ' || coalesce(numero, '') || ' ' || clave)), 'A') ||
+      setweight(to_tsvector('pg_catalog.spanish', llano(left(coalesce(objeto, ''), 2000))), 'B') ||
+      setweight(to_tsvector('pg_catalog.spanish', llano(entidad)), 'C') ||
+      setweight(to_tsvector('pg_catalog.spanish', llano(coalesce(proveedor, ''))), 'D') ||
+      claves_de_registro(plataforma, clase, modalidad, estado, departamento, municipio, unspsc, entidad_nit, proveedor_nits, entidad_codigo, fecha)) stored;
+    -- La fila original vive aparte del renglón que se recorre al buscar.
+    alter table registros_publicos alter column texto set storage main;
+    alter table registros_publicos set (toast_tuple_target = 1400);
+  end if;
+end $$;
+
+create unique index if not exists ux_registros_publicos_codigo on registros_publicos (codigo) where codigo is not null;
+create index if not exists ix_registros_publicos_texto on registros_publicos using gin (texto);
+create index if not exists ix_registros_publicos_fecha on registros_publicos (fecha desc, id desc);
+create index if not exists ix_registros_publicos_valor on registros_publicos (valor desc, id desc) where valor is not null;
+create index if not exists ix_registros_publicos_cierre on registros_publicos (cierre_en, id) where cierre_en is not null;
+
+-- Cuántos registros tienen cada raíz (para elegir el camino de la búsqueda) y cada palabra (para «¿quiso decir…?»).
+-- Salen de una muestra cuando la tabla es grande: sirven para decidir, no para contar.
+create table if not exists lexemas_publicos (lexema text primary key, registros bigint not null);
+create table if not exists palabras_publicas (palabra text primary key, registros bigint not null);
+create index if not exists ix_palabras_publicas_trigramas on palabras_publicas using gin (palabra gin_trgm_ops);
+
+create or replace function recontar_palabras() returns bigint language plpgsql as $$
+declare
+  total bigint;
+  tope uuid;
+  por numeric := 1;
+begin
+  select count(*) into total from registros_publicos;
+  tope := 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+  if total > 60000 then
+    -- Los identificadores están repartidos al azar: un tramo de ellos es una muestra.
+    tope := (lpad(to_hex((4294967295 * 60000.0 / total)::bigint), 8, '0') || '-0000-0000-0000-000000000000')::uuid;
+    por := total / greatest(1, (select count(*) from registros_publicos where id < tope))::numeric;
+  end if;
+
+  delete from lexemas_publicos;
+  insert into lexemas_publicos
+    select word, (ndoc * por)::bigint from ts_stat(format('select texto from registros_publicos where id <= %L', tope));
+  insert into lexemas_publicos values ('=total', total) on conflict (lexema) do update set registros = excluded.registros;
+  delete from palabras_publicas;
+  insert into palabras_publicas
+    select word, (ndoc * por)::bigint
+    from ts_stat(format('select to_tsvector(''pg_catalog.simple'', sin_tildes(left(nombre || '' '' || coalesce(objeto, ''''), 600) || '' '' || entidad)) from registros_publicos where id <= %L', tope))
+    where length(word) between 4 and 30 and word ~ '^[a-z]+$';
+  return total;
+end $$;
+
+-- El compilador en caliente cuesta más que estas consultas cortas.
+do $$ begin
+  execute format('alter database %I set jit = off', current_database());
+exception when insufficient_privilege then
+  raise notice 'jit queda como lo tenga el servidor';
+end $$;
