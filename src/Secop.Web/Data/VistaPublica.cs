@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Secop.Web.Data.Busqueda;
 using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Data;
@@ -12,8 +13,11 @@ public sealed partial class VistaPublica
     private readonly SecopDbContext _db;
     private readonly Reloj _reloj;
 
-    public VistaPublica(SecopDbContext db, Reloj reloj)
+    private readonly EstadisticasDeBusqueda _estadisticas;
+
+    public VistaPublica(SecopDbContext db, Reloj reloj, EstadisticasDeBusqueda estadisticas)
     {
+        _estadisticas = estadisticas;
         _db = db;
         _reloj = reloj;
         _db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTrackingWithIdentityResolution;

@@ -54,6 +54,7 @@ public static class Servicios
                 alcance.GetRequiredService<GuardiaDeLectura>(),
                 alcance.GetRequiredService<EscritorDeBitacora>(),
                 alcance.GetRequiredService<DesfaseDeConexion>()));
+        servicios.AddSingleton<Data.Busqueda.EstadisticasDeBusqueda>();
         servicios.AddScoped<VistaPublica>();
         servicios.AddScoped<Demostracion.MandoDelReloj>();
 

@@ -28,10 +28,11 @@ create table if not exists registros_publicos (
   -- Por la que se ordena: publicación; a falta de ella, la firma o el inicio. Sin ninguna, el año 1900.
   fecha timestamptz not null,
   publicado_en timestamptz,
-  respuestas_desde timestamptz,
-  aviso_en timestamptz,
+  observaciones_hasta timestamptz,
+  respuestas_hasta timestamptz,
   ofertas_desde timestamptz,
   cierre_en timestamptz,
+  cerrado_en timestamptz,
   abierto_en timestamptz,
   informe_en timestamptz,
   traslado_hasta timestamptz,
@@ -44,6 +45,22 @@ create table if not exists registros_publicos (
   prioridad smallint not null default 0,
   fila jsonb not null default '{}'
 );
+
+-- La misma regla que Proceso.FaseEn, para filtrar. El estado solo cambia por actos; la fase sale de los instantes.
+create or replace function fase_de(
+  estado text, observaciones_hasta timestamptz, respuestas_hasta timestamptz, ofertas_desde timestamptz, cierre_en timestamptz,
+  cerrado_en timestamptz, abierto_en timestamptz, informe_en timestamptz, traslado_hasta timestamptz, hora timestamptz) returns text
+language sql immutable parallel safe
+  return case
+    when $1 <> 'Publicado' then $1
+    when $8 is not null then case when $10 < $9 then 'Traslado' else 'Aceptacion' end
+    when $7 is not null then 'Evaluacion'
+    when $5 is null then 'Publicado'
+    when $6 is not null or $10 >= $5 then 'CerradoSinAbrir'
+    when $10 < $2 then 'Invitacion'
+    when $10 >= $4 then 'PresentacionOfertas'
+    when $10 < $3 then 'Respuestas'
+    else 'AvisoMipyme' end;
 
 -- Los filtros son palabras del mismo índice: una búsqueda con palabra, lugar y modalidad es una sola intersección.
 create or replace function claves_de_registro(

@@ -36,10 +36,11 @@ public sealed class CargaDeRegistros : IAsyncDisposable
         ("unspsc", NpgsqlDbType.Text, r => r.Unspsc),
         ("valor", NpgsqlDbType.Numeric, r => r.Valor),
         ("valor_adjudicado", NpgsqlDbType.Numeric, r => r.ValorAdjudicado),
-        ("fecha", NpgsqlDbType.TimestampTz, r => r.PublicadoEn ?? r.FirmadoEn ?? r.InicioEn ?? SinFecha),
+        ("fecha", NpgsqlDbType.TimestampTz, r => Creible(r.PublicadoEn) ?? Creible(r.FirmadoEn) ?? Creible(r.InicioEn) ?? SinFecha),
         ("publicado_en", NpgsqlDbType.TimestampTz, r => r.PublicadoEn),
+        ("ofertas_desde", NpgsqlDbType.TimestampTz, r => r.CierreEn is null ? null : r.PublicadoEn),
         ("cierre_en", NpgsqlDbType.TimestampTz, r => r.CierreEn),
-        ("abierto_en", NpgsqlDbType.TimestampTz, r => r.AbiertoEn),
+        ("abierto_en", NpgsqlDbType.TimestampTz, r => r.Estado == "Publicado" ? null : r.AbiertoEn),
         ("adjudicado_en", NpgsqlDbType.TimestampTz, r => r.AdjudicadoEn),
         ("firmado_en", NpgsqlDbType.TimestampTz, r => r.FirmadoEn),
         ("inicio_en", NpgsqlDbType.TimestampTz, r => r.InicioEn),
@@ -47,6 +48,9 @@ public sealed class CargaDeRegistros : IAsyncDisposable
         ("enlace", NpgsqlDbType.Text, r => r.Enlace),
         ("fila", NpgsqlDbType.Jsonb, r => r.Fila),
     ];
+
+    // Una fecha por venir es un error de la fuente: si mandara en el orden, estaría siempre de primera.
+    private static readonly DateTimeOffset Manana = TimeProvider.System.GetUtcNow().AddDays(1);
 
     private static readonly string[] Mezcladas = Columnas.Select(c => c.Nombre).Where(n => n is not ("id" or "plataforma" or "clase" or "clave" or "fila")).ToArray();
     private static readonly string Lista = string.Join(", ", Columnas.Select(c => c.Nombre));
@@ -146,6 +150,8 @@ public sealed class CargaDeRegistros : IAsyncDisposable
         await _transaccion.DisposeAsync();
         await _conexion.DisposeAsync();
     }
+
+    private static DateTimeOffset? Creible(DateTimeOffset? fecha) => fecha < Manana ? fecha : null;
 
     // Con un solo conjunto la fila nueva reemplaza; con varios, manda el de mayor prioridad y el otro completa lo vacío.
     private async Task<(long Nuevas, long Actualizadas)> VolcarAsync(string origen, CancellationToken cancelacion)
