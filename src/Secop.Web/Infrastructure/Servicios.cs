@@ -48,11 +48,13 @@ public static class Servicios
         servicios.AddScoped<DesfaseDeConexion>();
         servicios.AddSingleton<EscritorDeBitacora>();
         servicios.AddSingleton<GuardiaDeLectura>();
+        servicios.AddSingleton<ProyeccionPublica>();
         servicios.AddDbContext<SecopDbContext>((alcance, opciones) => opciones
             .UseNpgsql(cadena, pg => pg.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(
                 alcance.GetRequiredService<GuardiaDeLectura>(),
                 alcance.GetRequiredService<EscritorDeBitacora>(),
+                alcance.GetRequiredService<ProyeccionPublica>(),
                 alcance.GetRequiredService<DesfaseDeConexion>()));
         servicios.AddSingleton<Data.Busqueda.EstadisticasDeBusqueda>();
         servicios.AddScoped<VistaPublica>();

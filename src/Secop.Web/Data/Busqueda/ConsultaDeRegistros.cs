@@ -229,6 +229,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         }
 
         Poner(filtros.Nit is { } nit ? [$"=n:{nit}", $"=p:{nit}"] : []);
+        Poner(filtros.Cuenta is { } cuenta ? [$"=e:{cuenta}"] : []);
         Poner(filtros.Modalidades.Select(m => $"=m:{m}"));
         Poner(filtros.Plataformas.Select(p => $"=o:{p}"));
         Poner(filtros.Clase is { } clase ? [$"=c:{clase}"] : []);

@@ -26,6 +26,9 @@ public sealed partial record Filtros
     /// <summary>NIT de la entidad o del proveedor, si es persona jurídica.</summary>
     public string? Nit { get; init; }
 
+    /// <summary>El código de una entidad de esta plataforma.</summary>
+    public string? Cuenta { get; init; }
+
     public IReadOnlyList<string> Modalidades { get; init; } = [];
 
     public IReadOnlyList<string> Fases { get; init; } = [];
@@ -58,7 +61,7 @@ public sealed partial record Filtros
     public string? Cursor { get; init; }
 
     /// <summary>Sin ninguna condición: todo lo público.</summary>
-    public bool EstaVacio => this with { Orden = default, Cursor = null } is { Texto: null, Entidad: null, Nit: null, Clase: null, Departamento: null, Municipio: null, Unspsc: null } f
+    public bool EstaVacio => this with { Orden = default, Cursor = null } is { Texto: null, Entidad: null, Nit: null, Cuenta: null, Clase: null, Departamento: null, Municipio: null, Unspsc: null } f
         && f.Modalidades.Count + f.Fases.Count + f.Plataformas.Count == 0 && (f.ValorDesde ?? f.ValorHasta) is null
         && (f.PublicadoDesde ?? f.PublicadoHasta ?? f.CierraDesde ?? f.CierraHasta) is null;
 
@@ -82,6 +85,7 @@ public sealed partial record Filtros
             Texto = texto,
             Entidad = Uno("entidad"),
             Nit = nit,
+            Cuenta = Uno("cuenta") is { Length: Secop.Domain.Comun.Codigo.Largo } c && c.All(char.IsAsciiLetterOrDigit) ? c : null,
             Modalidades = Varios("modalidad", Vocabulario.Modalidades.Keys),
             Fases = Varios("fase", Vocabulario.Fases.Keys),
             Plataformas = Varios("plataforma", ConsultaDeRegistros.Plataformas),
@@ -115,6 +119,7 @@ public sealed partial record Filtros
         Poner("q", Texto);
         Poner("entidad", Entidad);
         Poner("nit", Nit);
+        Poner("cuenta", Cuenta);
         foreach (var modalidad in Modalidades)
         {
             Poner("modalidad", modalidad);

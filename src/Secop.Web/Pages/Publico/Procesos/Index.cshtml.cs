@@ -58,6 +58,11 @@ public sealed class IndexModel(VistaPublica vista) : PageModel
             yield return Uno($"NIT {f.Nit}", f with { Nit = null });
         }
 
+        if (f.Cuenta is not null)
+        {
+            yield return Uno("Una entidad de esta plataforma", f with { Cuenta = null });
+        }
+
         foreach (var (campo, valores) in new[] { ("fase", f.Fases), ("modalidad", f.Modalidades), ("plataforma", f.Plataformas) })
         {
             foreach (var valor in valores)

@@ -1,0 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Secop.Web.Data;
+
+public sealed partial class SecopDbContext
+{
+    public DbSet<RegistroPublico> RegistrosPublicos => Set<RegistroPublico>();
+}
