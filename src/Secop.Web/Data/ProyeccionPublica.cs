@@ -38,15 +38,18 @@ public sealed class ProyeccionPublica : SaveChangesInterceptor
             if (renglon.EntidadCodigo.Length == 0)
             {
                 var entidad = await contexto.Set<Cuenta>().AsNoTracking().Where(c => c.Id == proceso.EntidadId)
-                    .Select(c => new { c.Nombre, c.NumeroIdentificacion, c.Codigo }).SingleAsync(cancelacion);
-                renglon.PonerEntidad(entidad.Nombre, entidad.NumeroIdentificacion, entidad.Codigo);
+                    .Select(c => new { c.Nombre, c.NumeroIdentificacion, c.Codigo }).SingleOrDefaultAsync(cancelacion);
+                renglon.PonerEntidad(entidad?.Nombre ?? "", entidad?.NumeroIdentificacion ?? "", entidad?.Codigo ?? "");
             }
 
             if (renglon.Proveedor is null && proceso.ProveedorAceptadoId is { } aceptado)
             {
                 var proveedor = await contexto.Set<Proveedor>().AsNoTracking().Where(p => p.Id == aceptado)
-                    .Select(p => new { p.Nombre, p.EsPersonaNatural, p.NumeroIdentificacion }).SingleAsync(cancelacion);
-                renglon.PonerProveedor(proveedor.Nombre, proveedor.EsPersonaNatural ? null : proveedor.NumeroIdentificacion);
+                    .Select(p => new { p.Nombre, p.EsPersonaNatural, p.NumeroIdentificacion }).SingleOrDefaultAsync(cancelacion);
+                if (proveedor is not null)
+                {
+                    renglon.PonerProveedor(proveedor.Nombre, proveedor.EsPersonaNatural ? null : proveedor.NumeroIdentificacion);
+                }
             }
         }
     }

@@ -70,7 +70,7 @@ language sql immutable parallel safe
   return array_to_tsvector(array_remove(array[
     '=o:' || $1, '=c:' || $2, '=m:' || $3, '=s:' || $4, '=d:' || $5, '=l:' || $6,
     '=u:' || left($7, 2), '=u:' || left($7, 4), '=u:' || left($7, 6), '=u:' || left($7, 8),
-    '=n:' || $8, '=e:' || $10,
+    '=n:' || nullif($8, ''), '=e:' || nullif($10, ''),
     '=f:' || (extract(epoch from $11 at time zone 'UTC')::bigint / 604800)::text] ||
     array(select '=p:' || nit from unnest($9) nit), null));
 
