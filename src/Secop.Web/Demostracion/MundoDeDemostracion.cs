@@ -39,7 +39,15 @@ public static class MundoDeDemostracion
         }
 
         var escena = new Escena(servicios);
-        await Reparto.PonerAsync(escena);
+        var reparto = await Reparto.PonerAsync(escena);
+        foreach (var proceso in Cartelera.Procesos)
+        {
+            // Cada proceso se siembra entero o se retoma: el número dice si ya está.
+            if (!await escena.ConAsync(escena.Hoy, s => s.GetRequiredService<SecopDbContext>().Set<Proceso>().AnyAsync(p => p.Numero == proceso.Numero && p.EntidadId == reparto.Alcaldia)))
+            {
+                await new Funcion(escena, reparto, proceso).RepresentarAsync();
+            }
+        }
     }
 
     private static void Saludar(WebApplication app)

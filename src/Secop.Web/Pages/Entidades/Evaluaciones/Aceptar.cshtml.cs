@@ -52,26 +52,12 @@ public sealed class AceptarModel(SecopDbContext db, CuentaActual cuenta, Reloj r
             return otra;
         }
 
-        var (evaluacion, proceso, ahora) = (Mesa.Evaluacion!, Mesa.Proceso, reloj.Ahora);
         ReglasDePagina.ElijaOferta.ExigirEn("OfertaId", OfertaId is not null);
         ReglasDePagina.SupervisorDeLaEntidad.ExigirEn("SupervisorId", SupervisorId is { } s && Supervisores.ContainsKey(s));
         await confirmacion.ExigirAsync(Contrasena);
         var nombres = await db.NombresDelInformeAsync(Mesa);
         nombres = nombres with { Personas = nombres.Personas.Concat(Supervisores).DistinctBy(p => p.Key).ToDictionary() };
-        var aceptacion = Adjudicacion.Aceptar(
-            Mesa.EnEvaluacion, evaluacion, OfertaId!.Value, SupervisorId!.Value, MotivoDelCambio, nombres, cuenta.Actor, ahora);
-        proceso.AceptarOferta(aceptacion.OfertaId!.Value, aceptacion.ProveedorId!.Value, cuenta.Actor, ahora);
-        var ofertas = await db.OfertasAbiertas(Id).ToListAsync();
-        foreach (var oferta in ofertas.Where(o => o.Estado != EstadoOferta.Rechazada && o.Id != aceptacion.OfertaId))
-        {
-            oferta.MarcarNoSeleccionada(cuenta.Actor, ahora);
-        }
-
-        var aceptada = ofertas.Single(o => o.Id == aceptacion.OfertaId);
-        aceptada.MarcarAdjudicada(cuenta.Actor, ahora);
-        db.Add(aceptacion);
-        db.Add(ContratoDeLaAceptacion.Crear(
-            proceso, aceptacion.Precio!.Value, aceptada.Contenido!.Precios, SalarioMinimo.De(CalendarioHabil.FechaBogota(ahora)), cuenta.Actor, ahora, SupervisorId));
+        await db.AceptarOfertaAsync(Mesa, OfertaId!.Value, SupervisorId!.Value, MotivoDelCambio, nombres, cuenta.Actor, reloj.Ahora);
         await db.SaveChangesAsync();
         TempData["Hecho"] = "La oferta quedó aceptada. La oferta y su aceptación son el contrato.";
         return Redirect($"/entidad/procesos/{Id}/evaluacion/resultado");

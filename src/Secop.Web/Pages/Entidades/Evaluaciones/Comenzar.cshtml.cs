@@ -1,12 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using Secop.Domain.Evaluaciones;
-using Secop.Domain.Ofertas;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
-using Secop.Web.Sobres;
 
 namespace Secop.Web.Pages.Entidades.Evaluaciones;
 
@@ -29,16 +25,7 @@ public sealed class ComenzarModel(SecopDbContext db, CuentaActual cuenta, Reloj 
 
         if (Mesa.Evaluacion is null)
         {
-            var pliego = PliegosDeOferta.De(Mesa.Proceso);
-            var huella = pliego.Huella();
-            var ofertas = await db.OfertasAbiertas(Id).ToListAsync();
-            db.Add(Evaluacion.Iniciar(
-                Mesa.EnEvaluacion,
-                [.. ofertas.Select(o => new OfertaEnEvaluacion(o.Id, o.ProveedorId, o.Total!.Value, o.PresentadaEn!.Value, Suma(o, pliego, huella)))],
-                Mesa.Proceso.RequisitosDelPliego(),
-                Mesa.Proceso.RaizDeCierre ?? "",
-                cuenta.Actor,
-                reloj.Ahora));
+            await db.ComenzarEvaluacionAsync(Mesa, cuenta.Actor, reloj.Ahora);
             await db.SaveChangesAsync();
             TempData["Hecho"] = "La evaluación comenzó. Declare ahora sus intereses.";
         }
@@ -51,8 +38,4 @@ public sealed class ComenzarModel(SecopDbContext db, CuentaActual cuenta, Reloj 
         Mesa = await db.MesaAsync(Id, cuenta.CuentaId) ?? null!;
         return Mesa is null ? NotFound() : null;
     }
-
-    // La oferta que respondió otra lista de precios se compara por el total que firmó.
-    private static decimal? Suma(Oferta oferta, PliegoDeOferta pliego, string huella) =>
-        oferta.PliegoRespondido == huella ? oferta.Contenido?.Total(pliego) : null;
 }

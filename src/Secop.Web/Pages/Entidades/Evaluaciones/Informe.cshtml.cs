@@ -29,18 +29,7 @@ public sealed class InformeModel(SecopDbContext db, CuentaActual cuenta, Reloj r
             return otra;
         }
 
-        var (evaluacion, ahora) = (Mesa.Evaluacion!, reloj.Ahora);
-        var informe = evaluacion.PublicarInforme(Mesa.EnEvaluacion, await db.NombresDelInformeAsync(Mesa), cuenta.Actor, ahora);
-        if (informe.Version == 1)
-        {
-            Mesa.Proceso.PublicarInforme(cuenta.Actor, ahora);
-        }
-
-        foreach (var oferta in await db.OfertasAbiertas(Id).ToListAsync())
-        {
-            Reflejar(oferta, evaluacion, ahora);
-        }
-
+        var informe = await db.PublicarInformeAsync(Mesa, cuenta.Actor, reloj.Ahora);
         await db.SaveChangesAsync();
         TempData["Hecho"] = informe.Version == 1 ? "El informe se publicó y empezó su traslado." : $"Se publicó el informe ajustado, versión {informe.Version}.";
         return Redirect($"/entidad/procesos/{Id}/evaluacion/informes/{informe.Version}");
@@ -56,19 +45,5 @@ public sealed class InformeModel(SecopDbContext db, CuentaActual cuenta, Reloj r
         Mesa = mesa;
         Previo = evaluacion.PrepararInforme(mesa.EnEvaluacion, await db.NombresDelInformeAsync(mesa), reloj.Ahora);
         return null;
-    }
-
-    // La oferta lleva hacia fuera lo que el informe dijo de ella.
-    private void Reflejar(Oferta oferta, Evaluacion evaluacion, DateTimeOffset ahora)
-    {
-        var situacion = evaluacion.SituacionDe(oferta.Id);
-        if (situacion == SituacionOferta.Habilitada && oferta.Estado != EstadoOferta.Habilitada)
-        {
-            oferta.Habilitar(cuenta.Actor, ahora);
-        }
-        else if (situacion == SituacionOferta.Rechazada && oferta.Estado != EstadoOferta.Rechazada)
-        {
-            oferta.Rechazar(NombresDeEvaluacion.De(evaluacion.RechazoDe(oferta.Id)!.Causal), cuenta.Actor, ahora);
-        }
     }
 }

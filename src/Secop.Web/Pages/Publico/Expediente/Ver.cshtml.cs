@@ -16,6 +16,14 @@ public sealed class VerModel(VistaPublica vista) : PageModel
 
     public DateTimeOffset Ahora => vista.Ahora;
 
+    public RegistroDeApertura? Apertura { get; private set; }
+
+    public EvaluacionPublica? Evaluacion { get; private set; }
+
+    public ResultadoPublico? Resultado { get; private set; }
+
+    public string? CodigoDelContrato { get; private set; }
+
     /// <summary>El hito que sigue, si el proceso aún corre.</summary>
     public HitoPublico? Siguiente =>
         Proceso.Estado == EstadoProceso.Publicado ? Proceso.Hitos.FirstOrDefault(h => h.Instante > Ahora) : null;
@@ -47,6 +55,14 @@ public sealed class VerModel(VistaPublica vista) : PageModel
         }
 
         Proceso = proceso;
+        if (proceso.CerradoEn is not null)
+        {
+            Apertura = await vista.RegistroDeAperturaAsync(codigo);
+            Evaluacion = await vista.EvaluacionAsync(proceso.Id);
+            Resultado = await vista.ResultadoAsync(proceso.Id);
+            CodigoDelContrato = await vista.CodigoDelContratoAsync(proceso.Id);
+        }
+
         return Page();
     }
 }
