@@ -63,6 +63,7 @@ public static class Servicios
         servicios.AddSingleton(new OpcionesDeAlmacen { Carpeta = Path.Combine(carpetaDeDatos, "archivos") });
         servicios.AddScoped<Almacen>();
         servicios.AddScoped<Pages.ServiciosDeContrato>();
+        servicios.AddScoped<Pages.Entidades.Procesos.ServiciosDeProceso>();
         servicios.AddDataProtection().SetApplicationName("Secop")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(carpetaDeDatos, "claves")));
 

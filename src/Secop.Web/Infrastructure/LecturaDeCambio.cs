@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using Secop.Domain.Procesos;
+
+namespace Secop.Web.Infrastructure;
+
+/// <summary>Las rutas y valores de una diferencia, en palabras: fechas como fechas y campos con su nombre.</summary>
+public static class LecturaDeCambio
+{
+    private static readonly Dictionary<string, string> Campos = new(StringComparer.Ordinal)
+    {
+        ["numero"] = "Número",
+        ["nombre"] = "Nombre",
+        ["descripcion"] = "Descripción",
+        ["tipoContrato"] = "Tipo de contrato",
+        ["principal"] = "UNSPSC principal",
+        ["adicionales"] = "UNSPSC adicional",
+        ["codigoMunicipio"] = "Municipio",
+        ["direccion"] = "Dirección",
+        ["valorEstimado"] = "Valor estimado",
+        ["destinacion"] = "Destinación",
+        ["cdps"] = "CDP",
+        ["fuentes"] = "Fuente",
+        ["saldo"] = "saldo",
+        ["valor"] = "valor",
+        ["fecha"] = "fecha",
+        ["duracion"] = "Plazo",
+        ["unidad"] = "Unidad",
+        ["formaDePago"] = "Forma de pago",
+        ["condicionesDeEntrega"] = "Condiciones de entrega",
+        ["referencia"] = "referencia",
+        ["unspsc"] = "UNSPSC",
+        ["cantidad"] = "cantidad",
+        ["precioUnitarioEstimado"] = "precio estimado",
+        ["precioUnitarioTope"] = "tope unitario",
+        ["tipo"] = "tipo",
+        ["enunciado"] = "pregunta",
+        ["ayuda"] = "ayuda",
+        ["obligatoria"] = "obligatoria",
+        ["porcentaje"] = "porcentaje",
+        ["mesesAdicionales"] = "meses adicionales",
+        ["valorMinimo"] = "valor mínimo",
+        ["titulo"] = "título",
+        ["sha256"] = "huella SHA-256",
+        ["version"] = "versión",
+        ["instante"] = "fecha y hora",
+        ["amparo"] = "amparo",
+        ["origen"] = "origen",
+    };
+
+    private static readonly CompositeFormat Dos = CompositeFormat.Parse("{0}: {1}");
+
+    public static string Que(CambioDePliego cambio)
+    {
+        var partes = cambio.Ruta.Split('/').Skip(1)
+            .Select(p => Guid.TryParse(p, out _) ? null : Enum.TryParse<TipoHito>(p, out var hito) && cambio.Ruta.StartsWith("cronograma", StringComparison.Ordinal) ? hito.Nombre()
+                : Enum.TryParse<Amparo>(p, out var amparo) ? amparo.Nombre() : Enum.TryParse<OrigenRecursos>(p, out var origen) ? origen.Nombre() : Campos.GetValueOrDefault(p, p))
+            .OfType<string>().ToList();
+        return partes.Count switch
+        {
+            0 => cambio.Seccion,
+            1 => partes[0],
+            _ => string.Format(CultureInfo.InvariantCulture, Dos, string.Join(" ", partes.SkipLast(1)), partes[^1]),
+        };
+    }
+
+    public static string Valor(string? crudo) => crudo switch
+    {
+        null => "(nada)",
+        "True" => "Sí",
+        "False" => "No",
+        _ when crudo.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(crudo, CultureInfo.InvariantCulture, out var instante) => Formato.Instante(instante),
+        _ when decimal.TryParse(crudo, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var numero) && crudo.Length < 20 && !crudo.StartsWith('0') => numero.ToString("#,0.######", Formato.Cultura),
+        _ => crudo,
+    };
+}

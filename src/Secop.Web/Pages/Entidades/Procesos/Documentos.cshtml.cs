@@ -1,0 +1,107 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Secop.Domain.Comun;
+using Secop.Domain.Procesos;
+using Secop.Web.Documentos;
+using Secop.Web.Infrastructure;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Entidades.Procesos;
+
+/// <summary>Los documentos entran por flujo, sin copia temporal. Reemplazar conserva la versión anterior.</summary>
+[Permiso(Permisos.EditarProceso)]
+[FormularioEnFlujo]
+public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : PaginaDePliego(s, SeccionPliego.Documentos)
+{
+    private static readonly Regla FaltaArchivo = new("DOCUMENTO_SIN_ARCHIVO", "Escoja el archivo.");
+
+    public Formulario Entrada { get; } = new();
+
+    public IReadOnlyList<DocumentoProceso> Documentos =>
+        [.. Pliego.Documentos.OrderBy(d => d.EsInterno).ThenBy(d => d.Tipo).ThenBy(d => d.Serie).ThenByDescending(d => d.Version)];
+
+    public bool SoloInternos => Proceso.Estado != EstadoProceso.Borrador && Adenda is null;
+
+    protected override bool EditableSinAdenda => true;
+
+    private string Aqui => $"{Raiz}/documentos";
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await CargarAsync() is { } alterno)
+        {
+            return alterno;
+        }
+
+        Archivo? archivo = null;
+        var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (campo, nombre, mime, contenido, cancelacion) =>
+            archivo = await almacen.GuardarAsync(contenido, nombre, mime, cancelacion));
+        await LlenarAsync(campos);
+        FaltaArchivo.ExigirEn("Archivo", archivo is not null);
+        var datos = new DatosDeDocumento(
+            Entrada.Tipo, Entrada.Titulo ?? "", Entrada.EsInterno, archivo!.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256);
+        return await AplicarAsync(datos.EsInterno, p =>
+        {
+            if (Entrada.Reemplaza is { } anterior)
+            {
+                p.ReemplazarDocumento(anterior, datos, Revision, Actor, Ahora);
+            }
+            else
+            {
+                p.AnexarDocumento(datos, Revision, Actor, Ahora);
+            }
+        });
+    }
+
+    public async Task<IActionResult> OnPostQuitarAsync()
+    {
+        if (await CargarAsync() is { } alterno)
+        {
+            return alterno;
+        }
+
+        await LlenarAsync(await FormularioEnFlujo.LeerAsync(HttpContext, (_, _, _, _, _) => Task.CompletedTask));
+        return await AplicarAsync(
+            Pliego.Documentos.Any(d => d.Id == Entrada.Reemplaza && d.EsInterno),
+            p => p.QuitarDocumento(Entrada.Reemplaza ?? Guid.Empty, Revision, Actor, Ahora));
+    }
+
+    private async Task LlenarAsync(Dictionary<string, Microsoft.Extensions.Primitives.StringValues> campos)
+    {
+        var valores = new FormValueProvider(BindingSource.Form, new FormCollection(campos), CultureInfo.InvariantCulture);
+        await TryUpdateModelAsync(Entrada, "Entrada", valores);
+        Revision = int.TryParse(campos.GetValueOrDefault(nameof(Revision)), NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : -1;
+    }
+
+    // Lo interno no es pliego: va al proceso aunque haya una adenda en preparación.
+    private async Task<IActionResult> AplicarAsync(bool interno, Action<Proceso> acto)
+    {
+        if (interno && Proceso.Estado != EstadoProceso.Borrador)
+        {
+            acto(Proceso);
+        }
+        else
+        {
+            acto(Pliego);
+            Adenda?.Proponer(Pliego, Actor, Ahora);
+        }
+
+        await Servicios.Db.SaveChangesAsync();
+        TempData["Hecho"] = "Los documentos quedaron actualizados.";
+        return Redirect(Aqui);
+    }
+
+    public sealed class Formulario
+    {
+        public TipoDocumento Tipo { get; set; }
+
+        public string? Titulo { get; set; }
+
+        public bool EsInterno { get; set; }
+
+        /// <summary>El documento que se reemplaza o se quita.</summary>
+        public Guid? Reemplaza { get; set; }
+    }
+}

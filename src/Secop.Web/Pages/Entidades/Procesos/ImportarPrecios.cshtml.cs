@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Secop.Domain.Procesos;
+using Secop.Web.Infrastructure;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Entidades.Procesos;
+
+/// <summary>Pegar o importar la lista. Con un solo error no se guarda nada, se muestran todos y la lista que había queda igual.</summary>
+[Permiso(Permisos.EditarProceso)]
+[FormularioEnFlujo]
+public sealed class ImportarPreciosModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.ListaPrecios)
+{
+    public string Pegado { get; private set; } = "";
+
+    public bool Reemplazar { get; private set; } = true;
+
+    public IReadOnlyList<ErrorDeFila> Errores { get; private set; } = [];
+
+    public int LineasActuales => Pliego.ListaPrecios.Count;
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await CargarAsync() is { } alterno)
+        {
+            return alterno;
+        }
+
+        HojaLeida? hoja = null;
+        var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (_, nombre, _, contenido, cancelacion) =>
+            hoja = await HojaDePrecios.LeerArchivoAsync(nombre, contenido, cancelacion));
+        Pegado = campos.GetValueOrDefault(nameof(Pegado)).ToString();
+        Reemplazar = campos.GetValueOrDefault("Modo") != "agregar";
+        Revision = int.TryParse(campos.GetValueOrDefault(nameof(Revision)), out var revision) ? revision : -1;
+        hoja ??= HojaDePrecios.LeerTexto(Pegado);
+        var (lineas, errores) = HojaDePrecios.Interpretar(hoja);
+        Errores = errores;
+        if (errores.Count > 0)
+        {
+            ModelState.AddModelError("Pegado", errores.Count == 1 ? "Una fila tiene un error: nada se guardó." : $"Hay {Formato.Numero((long)errores.Count)} errores: nada se guardó. Abajo está cada fila con el suyo.");
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
+        }
+
+        return await GuardarAsync(lineas);
+    }
+
+    private async Task<IActionResult> GuardarAsync(IReadOnlyList<DatosDeItemPrecio> lineas)
+    {
+        IReadOnlyList<DatosDeItemPrecio> todas = Reemplazar ? lineas : [.. Pliego.ListaPrecios.Select(i => i.Datos()), .. lineas];
+        Pliego.PonerListaPrecios(todas, Revision, Actor, Ahora);
+        Adenda?.Proponer(Pliego, Actor, Ahora);
+        await Servicios.Db.SaveChangesAsync();
+        TempData["Hecho"] = $"Se importaron {Formato.Numero((long)lineas.Count)} líneas.";
+        return Redirect($"{Raiz}/precios");
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Procesos;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Entidades.Procesos;
+
+[Permiso(Permisos.EditarProceso)]
+public sealed class InformacionModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Informacion)
+{
+    [BindProperty]
+    public Formulario Entrada { get; set; } = new();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var numero = Domain.Comun.Texto.EnUnaLinea(Entrada.Numero);
+        ReglasDeProceso.NumeroRepetido.ExigirEn(
+            "Numero", !await Servicios.Db.Procesos.AnyAsync(p => p.EntidadId == Cuenta.CuentaId && p.Numero == numero && p.Id != Id), numero);
+        return await EditarAsync(p => p.EditarInformacion(
+            new(Entrada.Numero ?? "", Entrada.Nombre ?? "", Entrada.Descripcion ?? "", Entrada.TipoContrato ?? ""), Revision, Actor, Ahora));
+    }
+
+    protected override void Precargar() => Entrada = new()
+    {
+        Numero = Pliego.Numero,
+        Nombre = Pliego.Nombre,
+        Descripcion = Pliego.Descripcion,
+        TipoContrato = Pliego.TipoContrato,
+    };
+
+    public sealed class Formulario
+    {
+        public string? Numero { get; set; }
+
+        public string? Nombre { get; set; }
+
+        public string? Descripcion { get; set; }
+
+        public string? TipoContrato { get; set; }
+    }
+}

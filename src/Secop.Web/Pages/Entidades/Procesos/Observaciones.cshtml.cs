@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Entidades.Procesos;
+
+[Permiso(Permisos.VerExpedienteInterno)]
+public sealed class ObservacionesModel(ServiciosDeProceso s) : PaginaDeProceso(s)
+{
+    public IReadOnlyList<Fila> Filas { get; private set; } = [];
+
+    protected override async Task<bool> CompletarAsync()
+    {
+        Filas = await Servicios.Db.Observaciones.AsNoTracking().Where(o => o.ProcesoId == Id)
+            .Join(Servicios.Db.Proveedores, o => o.ProveedorId, p => p.Id, (o, p) => new { o, p.Nombre })
+            .OrderBy(f => f.o.RespondidaEn != null).ThenBy(f => f.o.EnviadaEn)
+            .Select(f => new Fila(f.o.Id, f.o.Asunto, f.o.Texto, f.Nombre, f.o.EnviadaEn, f.o.Respuesta, f.o.RespondidaEn)).ToListAsync();
+        return true;
+    }
+
+    public sealed record Fila(Guid Id, string Asunto, string Texto, string Proveedor, DateTimeOffset EnviadaEn, string? Respuesta, DateTimeOffset? RespondidaEn);
+}

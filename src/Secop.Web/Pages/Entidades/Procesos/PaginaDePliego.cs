@@ -1,0 +1,170 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Comun;
+using Secop.Domain.Procesos;
+using Secop.Web.Data;
+using Secop.Web.Infrastructure;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Entidades.Procesos;
+
+/// <summary>Lo que necesita cualquier página de un proceso propio.</summary>
+public sealed class ServiciosDeProceso(SecopDbContext db, CuentaActual cuenta, Reloj reloj)
+{
+    public SecopDbContext Db => db;
+
+    public CuentaActual Cuenta => cuenta;
+
+    public DateTimeOffset Ahora => reloj.Ahora;
+
+    public CalendarioHabil Calendario => CalendarioHabil.Nacional;
+}
+
+/// <summary>Un proceso de la entidad en uso; lo de otra es 404.</summary>
+public abstract class PaginaDeProceso(ServiciosDeProceso s) : PageModel, ICargable
+{
+    private Proceso? _proceso;
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public string Raiz => $"/entidad/procesos/{Id}";
+
+    public string Numero => Proceso.Numero;
+
+    public string Nombre => Proceso.Nombre;
+
+    public FaseProceso Fase => Proceso.FaseEn(s.Ahora);
+
+    public DateTimeOffset Ahora => s.Ahora;
+
+    public CuentaActual Cuenta => s.Cuenta;
+
+    protected Proceso Proceso => _proceso ?? throw new InvalidOperationException("El proceso no está cargado.");
+
+    protected ServiciosDeProceso Servicios => s;
+
+    protected Actor Actor => s.Cuenta.Actor;
+
+    public virtual async Task<IActionResult?> CargarAsync()
+    {
+        _proceso = await s.Db.ProcesoDeAsync(s.Cuenta.CuentaId, Id);
+        if (_proceso is null)
+        {
+            return NotFound();
+        }
+
+        return await CompletarAsync() ? null : NotFound();
+    }
+
+    public virtual async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
+
+    /// <summary>Lo demás que la página muestra; falso si lo que nombra la dirección no está.</summary>
+    protected virtual Task<bool> CompletarAsync() => Task.FromResult(true);
+
+    /// <summary>Carga, hace un acto, guarda y vuelve.</summary>
+    protected async Task<IActionResult> ActuarAsync(Func<Proceso, Task> acto, string hecho, string? destino = null)
+    {
+        if (await CargarAsync() is { } alterno)
+        {
+            return alterno;
+        }
+
+        await acto(Proceso);
+        await s.Db.SaveChangesAsync();
+        TempData["Hecho"] = hecho;
+        return Redirect(destino ?? Raiz);
+    }
+
+    protected Task<IActionResult> ActuarAsync(Action<Proceso> acto, string hecho, string? destino = null) => ActuarAsync(
+        p =>
+        {
+            acto(p);
+            return Task.CompletedTask;
+        },
+        hecho,
+        destino);
+}
+
+/// <summary>
+/// Una sección del pliego: edita el borrador o, si el proceso ya se publicó, la adenda que se está preparando. Sin una
+/// de las dos cosas no hay qué editar y se vuelve a la ficha.
+/// </summary>
+public abstract class PaginaDePliego(ServiciosDeProceso s, SeccionPliego seccion) : PaginaDeProceso(s)
+{
+    public SeccionPliego Seccion => seccion;
+
+    [BindProperty]
+    public int Revision { get; set; }
+
+    /// <summary>La adenda en preparación; nula en borrador.</summary>
+    public Guid? AdendaId => Adenda?.Id;
+
+    public int RevisionActual => Pliego.RevisionDe(seccion);
+
+    public string Volver => AdendaId is { } adenda ? $"{Raiz}/adendas/{adenda}" : Raiz;
+
+    protected Adenda? Adenda { get; private set; }
+
+    /// <summary>Lo que se edita: el proceso en borrador o la copia de la adenda.</summary>
+    protected Proceso Pliego { get; private set; } = null!;
+
+    public override async Task<IActionResult?> CargarAsync()
+    {
+        if (await base.CargarAsync() is { } alterno)
+        {
+            return alterno;
+        }
+
+        Adenda = Proceso.Estado == EstadoProceso.Publicado
+            ? await Servicios.Db.Adendas.FirstOrDefaultAsync(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion)
+            : null;
+        Pliego = Adenda?.Pliego(Proceso) ?? Proceso;
+        ModelState.Remove(nameof(Revision));
+        return await MostrarAsync() ? null : NotFound();
+    }
+
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        if (await CargarAsync() is { } alterno)
+        {
+            return alterno;
+        }
+
+        if (Proceso.Estado != EstadoProceso.Borrador && Adenda is null && !EditableSinAdenda)
+        {
+            return Redirect(Raiz);
+        }
+
+        Precargar();
+        return Page();
+    }
+
+    /// <summary>Equipo y documentos internos: lo que no es pliego.</summary>
+    protected virtual bool EditableSinAdenda => false;
+
+    /// <summary>Lo que la página muestra además del formulario.</summary>
+    protected virtual Task<bool> MostrarAsync() => Task.FromResult(true);
+
+    /// <summary>Los valores con que se abre el formulario; no se llama al volver con un error.</summary>
+    protected virtual void Precargar()
+    {
+    }
+
+    protected async Task<IActionResult> EditarAsync(Action<Proceso> acto, string? destino = null)
+    {
+        var revision = Revision;
+        if (await CargarAsync() is { } alterno)
+        {
+            return alterno;
+        }
+
+        Revision = revision;
+        acto(Pliego);
+        Adenda?.Proponer(Pliego, Actor, Ahora);
+        await Servicios.Db.SaveChangesAsync();
+        TempData["Hecho"] = $"{seccion.Nombre()}: guardado.";
+        return Redirect(destino ?? Volver);
+    }
+}

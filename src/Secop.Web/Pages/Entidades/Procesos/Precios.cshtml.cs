@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Mvc;
+using Secop.Domain.Procesos;
+using Secop.Web.Infrastructure;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Entidades.Procesos;
+
+[Permiso(Permisos.EditarProceso)]
+public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.ListaPrecios)
+{
+    public const int PorPagina = 100;
+
+    [BindProperty]
+    public Formulario Entrada { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "linea")]
+    public Guid? LineaId { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "pagina")]
+    public int Pagina { get; set; } = 1;
+
+    public int Total => Pliego.ListaPrecios.Count;
+
+    public int Paginas => Math.Max(1, (Total + PorPagina - 1) / PorPagina);
+
+    public decimal? TotalEstimado { get; private set; }
+
+    public IReadOnlyList<(Guid Id, int Orden, DatosDeItemPrecio Datos)> Lineas { get; private set; } = [];
+
+    private string Aqui => $"{Raiz}/precios";
+
+    public Task<IActionResult> OnPostAsync() => EditarAsync(
+        p =>
+        {
+            var datos = Entrada.Datos();
+            if (LineaId is { } id)
+            {
+                p.CambiarItem(id, datos, Revision, Actor, Ahora);
+            }
+            else
+            {
+                p.AgregarItem(datos, Revision, Actor, Ahora);
+            }
+        },
+        Aqui);
+
+    public Task<IActionResult> OnPostQuitarAsync() => EditarAsync(p => p.QuitarItem(LineaId ?? Guid.Empty, Revision, Actor, Ahora), Aqui);
+
+    public Task<IActionResult> OnPostVaciarAsync() => EditarAsync(p => p.PonerListaPrecios([], Revision, Actor, Ahora), Aqui);
+
+    protected override Task<bool> MostrarAsync()
+    {
+        Pagina = Math.Clamp(Pagina, 1, Paginas);
+        var todas = Pliego.ListaPrecios;
+        Lineas = [.. todas.Skip((Pagina - 1) * PorPagina).Take(PorPagina).Select(i => (i.Id, i.Orden, i.Datos()))];
+        TotalEstimado = todas.All(i => i.PrecioUnitarioEstimado is not null) ? todas.Sum(i => Domain.Comun.Dinero.Producto(i.Cantidad, i.PrecioUnitarioEstimado!.Value)) : null;
+        return Task.FromResult(HttpContext.Request.Method != "GET" || LineaId is null || todas.Any(i => i.Id == LineaId));
+    }
+
+    protected override void Precargar()
+    {
+        if (Pliego.ListaPrecios.FirstOrDefault(i => i.Id == LineaId) is { } linea)
+        {
+            Entrada = Formulario.De(linea.Datos());
+        }
+    }
+
+    public sealed class Formulario
+    {
+        public string? Referencia { get; set; }
+
+        public string? Unspsc { get; set; }
+
+        public string? Descripcion { get; set; }
+
+        public string? Cantidad { get; set; }
+
+        public string? Unidad { get; set; }
+
+        public string? Estimado { get; set; }
+
+        public string? Tope { get; set; }
+
+        public static Formulario De(DatosDeItemPrecio d) => new()
+        {
+            Referencia = d.Referencia,
+            Unspsc = d.Unspsc,
+            Descripcion = d.Descripcion,
+            Cantidad = d.Cantidad.ToString("0.######", Formato.Cultura),
+            Unidad = d.Unidad,
+            Estimado = d.PrecioUnitarioEstimado is { } e ? Formato.Numero(e) : null,
+            Tope = d.PrecioUnitarioTope is { } t ? Formato.Numero(t) : null,
+        };
+
+        public DatosDeItemPrecio Datos() => new(
+            null, Referencia ?? "", Unspsc, Descripcion ?? "", Escrito.Numero(Cantidad, "Cantidad"), Unidad ?? "",
+            string.IsNullOrWhiteSpace(Estimado) ? null : Escrito.Numero(Estimado, "Estimado"),
+            string.IsNullOrWhiteSpace(Tope) ? null : Escrito.Numero(Tope, "Tope"));
+    }
+}

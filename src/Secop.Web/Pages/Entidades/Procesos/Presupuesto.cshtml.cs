@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using Secop.Domain.Procesos;
+using Secop.Web.Data;
+using Secop.Web.Infrastructure;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Entidades.Procesos;
+
+[Permiso(Permisos.EditarProceso)]
+public sealed class PresupuestoModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Presupuesto)
+{
+    [BindProperty]
+    public Formulario Entrada { get; set; } = new();
+
+    /// <summary>El tope de la mínima cuantía; nulo si la entidad no ha dicho su presupuesto.</summary>
+    public decimal? Tope { get; private set; }
+
+    public Task<IActionResult> OnPostAsync() => EditarAsync(p => p.EditarPresupuesto(
+        new(
+            Escrito.Numero(Entrada.ValorEstimado, "ValorEstimado"),
+            Entrada.Destinacion,
+            [.. Entrada.Cdps.Where(c => !c.EstaVacio).Select(c => new Cdp(
+                c.Numero ?? "", c.Fecha ?? default, Escrito.Numero(c.Saldo, "Cdps"), Escrito.Numero(c.Valor, "Cdps")))],
+            [.. Entrada.Fuentes.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => new FuenteRecursos(f.Key, Escrito.Numero(f.Value, "Fuentes"))).Where(f => f.Valor != 0)]),
+        Revision, Actor, Ahora));
+
+    protected override async Task<bool> MostrarAsync()
+    {
+        Tope = (await Servicios.Db.ReglasDeAsync(Proceso, Ahora)).Tope;
+        return true;
+    }
+
+    protected override void Precargar() => Entrada = new()
+    {
+        ValorEstimado = Pliego.ValorEstimado == 0 ? null : Formato.Numero(Pliego.ValorEstimado),
+        Destinacion = Pliego.Destinacion,
+        Cdps = [.. Pliego.Cdps.Select(c => new FilaDeCdp { Numero = c.Numero, Fecha = c.Fecha, Saldo = Formato.Numero(c.Saldo), Valor = Formato.Numero(c.Valor) })],
+        Fuentes = Pliego.Fuentes.ToDictionary(f => f.Origen, f => (string?)Formato.Numero(f.Valor)),
+    };
+
+    public sealed class Formulario
+    {
+        public string? ValorEstimado { get; set; }
+
+        public DestinacionGasto Destinacion { get; set; }
+
+        public List<FilaDeCdp> Cdps { get; set; } = [];
+
+        public Dictionary<OrigenRecursos, string?> Fuentes { get; set; } = [];
+    }
+
+    public sealed class FilaDeCdp
+    {
+        public string? Numero { get; set; }
+
+        public DateOnly? Fecha { get; set; }
+
+        public string? Saldo { get; set; }
+
+        public string? Valor { get; set; }
+
+        public bool EstaVacio => string.IsNullOrWhiteSpace(Numero + Saldo + Valor) && Fecha is null;
+    }
+}

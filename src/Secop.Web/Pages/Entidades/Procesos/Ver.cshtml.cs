@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Procesos;
+using Secop.Web.Data;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Entidades.Procesos;
+
+/// <summary>El área de trabajo: en borrador, la lista de tareas; publicado, la línea de fases y lo que sigue.</summary>
+[Permiso(Permisos.VerExpedienteInterno)]
+public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
+{
+    public static readonly IReadOnlyList<(SeccionPliego Seccion, string Ruta)> Secciones =
+    [
+        (SeccionPliego.Informacion, "informacion"), (SeccionPliego.Clasificacion, "clasificacion"), (SeccionPliego.Lugar, "lugar"),
+        (SeccionPliego.Presupuesto, "presupuesto"), (SeccionPliego.Condiciones, "condiciones"), (SeccionPliego.ListaPrecios, "precios"),
+        (SeccionPliego.Cuestionario, "cuestionario"), (SeccionPliego.Garantias, "garantias"), (SeccionPliego.Documentos, "documentos"),
+        (SeccionPliego.Equipo, "equipo"), (SeccionPliego.Cronograma, "cronograma"),
+    ];
+
+    public static readonly IReadOnlyList<FaseProceso> Linea =
+    [
+        FaseProceso.Invitacion, FaseProceso.Respuestas, FaseProceso.AvisoMipyme, FaseProceso.PresentacionOfertas, FaseProceso.CerradoSinAbrir,
+        FaseProceso.Evaluacion, FaseProceso.Traslado, FaseProceso.Aceptacion, FaseProceso.Adjudicado,
+    ];
+
+    public IReadOnlyList<Pendiente> Pendientes { get; private set; } = [];
+
+    public Datos Ficha { get; private set; } = null!;
+
+    public int SinResponder { get; private set; }
+
+    public int Observaciones { get; private set; }
+
+    public int Suscritos { get; private set; }
+
+    public Guid? AdendaEnPreparacion { get; private set; }
+
+    public bool EsBorrador => Proceso.Estado == EstadoProceso.Borrador;
+
+    protected override async Task<bool> CompletarAsync()
+    {
+        var p = Proceso;
+        Ficha = new Datos(
+            p.Codigo, p.Descripcion, p.ValorEstimado, p.Cierre == Proceso.SinFecha ? null : p.Cierre, [.. p.Cronograma], p.LimiteDeAdendas(Servicios.Calendario),
+            p.VersionPliego, p.Limitacion, p.MotivoDeTerminacion, p.PublicadoEn, p.AbiertoEn);
+        if (EsBorrador)
+        {
+            Pendientes = p.Pendientes(await Servicios.Db.ReglasDeAsync(p, Ahora), Servicios.Calendario, Ahora);
+            return true;
+        }
+
+        var db = Servicios.Db;
+        Observaciones = await db.Observaciones.CountAsync(o => o.ProcesoId == Id);
+        SinResponder = await db.Observaciones.CountAsync(o => o.ProcesoId == Id && o.RespondidaEn == null);
+        Suscritos = await db.Suscripciones.CountAsync(x => x.ProcesoId == Id);
+        AdendaEnPreparacion = await db.Adendas.Where(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion).Select(a => (Guid?)a.Id).FirstOrDefaultAsync();
+        return true;
+    }
+
+    /// <summary>Empezada si se guardó alguna vez; bloqueada si algo impide publicar.</summary>
+    public (string Clase, string Palabra) EstadoDe(SeccionPliego seccion)
+    {
+        var faltas = Pendientes.Where(p => p.Seccion == seccion).ToList();
+        return faltas.Exists(f => f.Severidad == Severidad.Bloquea)
+            ? Proceso.RevisionDe(seccion) == 0 ? ("estado-neutro", "Sin empezar") : ("estado-mal", "Incompleta")
+            : faltas.Count > 0 ? ("estado-espera", "Con avisos") : ("estado-ok", "Completa");
+    }
+
+    public sealed record Datos(
+        string Codigo, string Descripcion, decimal Valor, DateTimeOffset? Cierre, IReadOnlyList<Hito> Cronograma, DateTimeOffset? LimiteDeAdendas,
+        int Version, LimitacionMipyme? Limitacion, string? Motivo, DateTimeOffset? PublicadoEn, DateTimeOffset? AbiertoEn);
+}

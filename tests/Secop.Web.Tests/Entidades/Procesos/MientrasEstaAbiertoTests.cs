@@ -1,0 +1,133 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Cuentas;
+using Secop.Domain.Procesos;
+using Secop.Testing;
+
+namespace Secop.Web.Tests.Entidades.Procesos;
+
+public sealed class MientrasEstaAbiertoTests : PruebaWeb
+{
+    [Fact]
+    public async Task Observacion_EnTermino_SeRespondeYAmbosLadosLaVen()
+    {
+        var p = await Datos.ProcesoPublicadoAsync();
+        var proveedor = (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync())).EnFecha(p.Ahora);
+        var entidad = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
+        var enviada = await proveedor.EnviarAsync($"/proveedor/procesos/{p.Id}/observaciones/nueva", [("Entrada.Asunto", "Plazo de entrega"), ("Entrada.Texto", "El plazo de dos meses es corto.")]);
+        Assert.Equal(HttpStatusCode.Redirect, enviada.Estado);
+        var id = await Fabrica.ConBaseAsync(db => db.Observaciones.Where(o => o.ProcesoId == p.Id).Select(o => o.Id).SingleAsync());
+        Assert.Contains("sin responder", (await entidad.VerAsync($"/entidad/procesos/{p.Id}")).Texto, StringComparison.Ordinal);
+        var url = $"/entidad/procesos/{p.Id}/observaciones/{id}";
+        var vieja = await entidad.VerAsync(url);
+        Assert.Equal(HttpStatusCode.Redirect, (await entidad.EnviarAsync(url, vieja, [("Respuesta", "El plazo se mantiene por la necesidad.")])).Estado);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await entidad.EnviarAsync(url, vieja, [("Respuesta", "Otra respuesta distinta y tardía.")])).Estado);
+        Assert.Contains("El plazo se mantiene por la necesidad.", (await proveedor.VerAsync($"/proveedor/procesos/{p.Id}")).Texto, StringComparison.Ordinal);
+        Assert.True(await Fabrica.ConBaseAsync(db => db.Suscripciones.AnyAsync(s => s.ProcesoId == p.Id)));
+    }
+
+    [Theory]
+    [InlineData(-1, HttpStatusCode.Redirect)]
+    [InlineData(0, HttpStatusCode.UnprocessableEntity)]
+    public async Task Observacion_EnElBordeDelTermino(int segundos, HttpStatusCode esperado)
+    {
+        var p = await Datos.ProcesoPublicadoAsync();
+        var proveedor = (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync())).EnFecha(p.Ahora);
+        var url = $"/proveedor/procesos/{p.Id}/observaciones/nueva";
+        var pagina = await proveedor.VerAsync(url);
+        // La petición toma unos instantes: el borde de antes se prueba con holgura.
+        proveedor.EnFecha(p.En(TipoHito.FinObservaciones).AddSeconds(segundos * 60));
+        var respuesta = await proveedor.EnviarAsync(url, pagina, [("Entrada.Asunto", "Asunto"), ("Entrada.Texto", "Una observación cualquiera.")]);
+        Assert.Equal(esperado, respuesta.Estado);
+    }
+
+    [Fact]
+    public async Task Adenda_DeContenido_SeComparaSeExpideYQuedaLaVersionAnterior()
+    {
+        var p = await Datos.ProcesoPublicadoAsync();
+        var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
+        var raiz = $"/entidad/procesos/{p.Id}";
+        var adenda = (await c.EnviarAsync($"{raiz}/adendas", [], "Preparar una adenda")).Destino!;
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"{raiz}/condiciones", [("Entrada.FormaDePago", "Dos pagos iguales contra entrega.")])).Estado);
+        Assert.Equal("Un pago contra entrega recibida a satisfacción.", await Fabrica.ConBaseAsync(db => db.Procesos.Where(x => x.Id == p.Id).Select(x => x.FormaDePago).SingleAsync()));
+        var comparada = await c.VerAsync(adenda);
+        Assert.Contains("Dos pagos iguales contra entrega.", comparada.Documento.QuerySelector(".diferencia-despues")!.TextContent, StringComparison.Ordinal);
+
+        // Fuera de la ventana: la misma adenda, a las 7:30 de la noche.
+        c.EnFecha(Testing.Datos.Publicacion.AddHours(10.5));
+        var tarde = await c.EnviarAsync(adenda, [("Motivo", "Se ajusta la forma de pago.")], "Expedir la adenda");
+        Assert.Contains(ReglasDeProceso.FueraDeVentana.Frase, tarde.Errores, StringComparison.Ordinal);
+        c.EnFecha(p.Ahora);
+        var expedida = await c.EnviarAsync(adenda, [("Motivo", "Se ajusta la forma de pago.")], "Expedir la adenda");
+        Assert.True(expedida.Estado == HttpStatusCode.Redirect, expedida.Errores);
+        var versiones = await Fabrica.ConBaseAsync(db => db.VersionesPliego.Where(v => v.ProcesoId == p.Id).OrderBy(v => v.Numero).ToListAsync());
+        Assert.Equal([1, 2], versiones.Select(v => v.Numero));
+        Assert.Contains("Un pago contra entrega", versiones[0].Contenido, StringComparison.Ordinal);
+        Assert.Contains("Dos pagos iguales", versiones[1].Contenido, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await c.VerAsync(adenda)).Estado);
+    }
+
+    [Fact]
+    public async Task SinAdenda_UnaSeccion_NoSeEdita()
+    {
+        var p = await Datos.ProcesoPublicadoAsync();
+        var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
+        Assert.Equal($"/entidad/procesos/{p.Id}", (await c.VerAsync($"/entidad/procesos/{p.Id}/condiciones")).Destino);
+    }
+
+    [Fact]
+    public async Task Mipyme_ConDosSolicitudes_ElAvisoDebeLimitar()
+    {
+        var p = await Datos.ProcesoPublicadoAsync();
+        for (var i = 0; i < 2; i++)
+        {
+            var proveedor = (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync())).EnFecha(p.Ahora);
+            Assert.Equal(HttpStatusCode.Redirect, (await proveedor.EnviarAsync($"/proveedor/procesos/{p.Id}/mipyme", [("Entrada.Constitucion", "2025-11-24")])).Estado);
+            Assert.Equal(HttpStatusCode.Conflict, (await proveedor.EnviarAsync($"/proveedor/procesos/{p.Id}/mipyme", [("Entrada.Constitucion", "2020-01-01")])).Estado);
+        }
+
+        var nueva = (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync())).EnFecha(p.Ahora);
+        Assert.Contains("por lo menos 1 año", (await nueva.EnviarAsync($"/proveedor/procesos/{p.Id}/mipyme", [("Entrada.Constitucion", "2025-11-25")])).Errores, StringComparison.Ordinal);
+        var grande = (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync(tamano: TamanoEmpresa.Grande))).EnFecha(p.Ahora);
+        Assert.Contains("Mipyme colombiana", (await grande.EnviarAsync($"/proveedor/procesos/{p.Id}/mipyme", [("Entrada.Constitucion", "2000-01-01")])).Errores, StringComparison.Ordinal);
+
+        var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.En(TipoHito.Respuestas));
+        var url = $"/entidad/procesos/{p.Id}/mipyme";
+        var falsa = await c.EnviarAsync(url, [("Entrada.Alcance", "Abierto"), ("Entrada.Motivo", "Queda abierto porque sí.")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, falsa.Estado);
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(url, [("Entrada.Alcance", "Municipal"), ("Entrada.Motivo", "Dos Mipyme lo pidieron a tiempo.")])).Estado);
+        var limitacion = await Fabrica.ConBaseAsync(async db => (await db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id)).Limitacion);
+        Assert.Equal((AlcanceMipyme.Municipal, "11001", 2), (limitacion!.Alcance, limitacion.CodigoTerritorio, limitacion.SolicitudesValidas));
+    }
+
+    [Fact]
+    public async Task Oportunidades_DeSusIntereses_ApareceAlInstante()
+    {
+        var p = await Datos.ProcesoPublicadoAsync();
+        var cuenta = await Datos.ProveedorAsync();
+        await Fabrica.ConBaseAsync(async db =>
+        {
+            var proveedor = await db.Proveedores.SingleAsync(x => x.Id == cuenta.Id);
+            proveedor.CambiarIntereses(["44120000"], cuenta.Actor, Testing.Datos.Publicacion);
+            await db.SaveChangesAsync();
+        });
+        var c = (await Fabrica.ClienteDeAsync(cuenta)).EnFecha(p.Ahora);
+        Assert.Contains(p.Proceso.Numero, (await c.VerAsync("/proveedor/oportunidades")).Texto, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await c.VerAsync($"/proveedor/procesos/{p.Id}")).Estado);
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"/proveedor/procesos/{p.Id}", [], "Suscribirse")).Estado);
+        Assert.Contains("Suscrito", (await c.VerAsync($"/proveedor/procesos/{p.Id}")).Texto, StringComparison.Ordinal);
+        var documento = p.Proceso.Documentos[0];
+        var descarga = await c.VerAsync($"/proveedor/procesos/{p.Id}/documentos/{documento.Id}");
+        Assert.Equal(HttpStatusCode.OK, descarga.Estado);
+    }
+
+    [Fact]
+    public async Task Cancelar_AntesDelCierre_ExigeRazones()
+    {
+        var p = await Datos.ProcesoPublicadoAsync();
+        var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Motivo", "corto")])).Estado);
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Motivo", "La necesidad desapareció según el acto motivado.")])).Estado);
+        Assert.Contains("Cancelado", (await c.VerAsync($"/entidad/procesos/{p.Id}")).Texto, StringComparison.Ordinal);
+    }
+}
