@@ -38,10 +38,7 @@ public sealed class ArmarTests : PruebaWeb
             Assert.Equal(HttpStatusCode.Forbidden, (await proveedor.VerAsync($"/entidad/procesos/{p.Id}{seccion}")).Estado);
         }
 
-        foreach (var pagina in new[] { "", "/observaciones/nueva", "/mipyme" })
-        {
-            Assert.Equal(HttpStatusCode.NotFound, (await proveedor.VerAsync($"/proveedor/procesos/{p.Id}{pagina}")).Estado);
-        }
+        Assert.Equal(HttpStatusCode.NotFound, (await proveedor.VerAsync($"/proveedor/procesos/{p.Id}")).Estado);
     }
 
     [Fact]

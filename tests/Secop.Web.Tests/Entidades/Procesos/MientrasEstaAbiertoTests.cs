@@ -12,9 +12,9 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
     public async Task Observacion_EnTermino_SeRespondeYAmbosLadosLaVen()
     {
         var p = await Datos.ProcesoPublicadoAsync();
-        var proveedor = (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync())).EnFecha(p.Ahora);
+        var proveedor = await InteresadoAsync(p);
         var entidad = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
-        var enviada = await proveedor.EnviarAsync($"/proveedor/procesos/{p.Id}/observaciones/nueva", [("Entrada.Asunto", "Plazo de entrega"), ("Entrada.Texto", "El plazo de dos meses es corto.")]);
+        var enviada = await proveedor.EnviarAsync($"/proveedor/procesos/{p.Id}", [("Entrada.Asunto", "Plazo de entrega"), ("Entrada.Texto", "El plazo de dos meses es corto.")], "Enviar la observación");
         Assert.Equal(HttpStatusCode.Redirect, enviada.Estado);
         var id = await Fabrica.ConBaseAsync(db => db.Observaciones.Where(o => o.ProcesoId == p.Id).Select(o => o.Id).SingleAsync());
         Assert.Contains("sin responder", (await entidad.VerAsync($"/entidad/procesos/{p.Id}")).Texto, StringComparison.Ordinal);
@@ -32,12 +32,12 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
     public async Task Observacion_EnElBordeDelTermino(int segundos, HttpStatusCode esperado)
     {
         var p = await Datos.ProcesoPublicadoAsync();
-        var proveedor = (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync())).EnFecha(p.Ahora);
-        var url = $"/proveedor/procesos/{p.Id}/observaciones/nueva";
+        var proveedor = await InteresadoAsync(p);
+        var url = $"/proveedor/procesos/{p.Id}";
         var pagina = await proveedor.VerAsync(url);
         // La petición toma unos instantes: el borde de antes se prueba con holgura.
         proveedor.EnFecha(p.En(TipoHito.FinObservaciones).AddSeconds(segundos * 60));
-        var respuesta = await proveedor.EnviarAsync(url, pagina, [("Entrada.Asunto", "Asunto"), ("Entrada.Texto", "Una observación cualquiera.")]);
+        var respuesta = await proveedor.EnviarAsync(url, pagina, [("Entrada.Asunto", "Asunto"), ("Entrada.Texto", "Una observación cualquiera.")], "Enviar la observación");
         Assert.Equal(esperado, respuesta.Estado);
     }
 
@@ -79,17 +79,17 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
     public async Task Mipyme_ConDosSolicitudes_ElAvisoDebeLimitar()
     {
         var p = await Datos.ProcesoPublicadoAsync();
+        var raiz = $"/proveedor/procesos/{p.Id}";
         for (var i = 0; i < 2; i++)
         {
-            var proveedor = (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync())).EnFecha(p.Ahora);
-            Assert.Equal(HttpStatusCode.Redirect, (await proveedor.EnviarAsync($"/proveedor/procesos/{p.Id}/mipyme", [("Entrada.Constitucion", "2025-11-24")])).Estado);
-            Assert.Equal(HttpStatusCode.Conflict, (await proveedor.EnviarAsync($"/proveedor/procesos/{p.Id}/mipyme", [("Entrada.Constitucion", "2020-01-01")])).Estado);
+            var proveedor = await InteresadoAsync(p);
+            var pestana = await proveedor.VerAsync(raiz);
+            Assert.Equal(HttpStatusCode.Redirect, (await proveedor.EnviarAsync(raiz, pestana, Mipyme("2025-11-24"), "Solicitar la limitación")).Estado);
+            Assert.Equal(HttpStatusCode.Conflict, (await proveedor.EnviarAsync(raiz, pestana, Mipyme("2020-01-01"), "Solicitar la limitación")).Estado);
         }
 
-        var nueva = (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync())).EnFecha(p.Ahora);
-        Assert.Contains("por lo menos 1 año", (await nueva.EnviarAsync($"/proveedor/procesos/{p.Id}/mipyme", [("Entrada.Constitucion", "2025-11-25")])).Errores, StringComparison.Ordinal);
-        var grande = (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync(tamano: TamanoEmpresa.Grande))).EnFecha(p.Ahora);
-        Assert.Contains("Mipyme colombiana", (await grande.EnviarAsync($"/proveedor/procesos/{p.Id}/mipyme", [("Entrada.Constitucion", "2000-01-01")])).Errores, StringComparison.Ordinal);
+        var nueva = await InteresadoAsync(p);
+        Assert.Contains("por lo menos 1 año", (await nueva.EnviarAsync(raiz, Mipyme("2025-11-25"), "Solicitar la limitación")).Errores, StringComparison.Ordinal);
 
         var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.En(TipoHito.Respuestas));
         var url = $"/entidad/procesos/{p.Id}/mipyme";
@@ -112,13 +112,8 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
             await db.SaveChangesAsync();
         });
         var c = (await Fabrica.ClienteDeAsync(cuenta)).EnFecha(p.Ahora);
-        Assert.Contains(p.Proceso.Numero, (await c.VerAsync("/proveedor/oportunidades")).Texto, StringComparison.Ordinal);
+        Assert.Contains(p.Id.ToString(), (await c.VerAsync("/proveedor/oportunidades")).Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await c.VerAsync($"/proveedor/procesos/{p.Id}")).Estado);
-        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"/proveedor/procesos/{p.Id}", [], "Suscribirse")).Estado);
-        Assert.Contains("Suscrito", (await c.VerAsync($"/proveedor/procesos/{p.Id}")).Texto, StringComparison.Ordinal);
-        var documento = p.Proceso.Documentos[0];
-        var descarga = await c.VerAsync($"/proveedor/procesos/{p.Id}/documentos/{documento.Id}");
-        Assert.Equal(HttpStatusCode.OK, descarga.Estado);
     }
 
     [Fact]
@@ -129,5 +124,14 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Motivo", "corto")])).Estado);
         Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Motivo", "La necesidad desapareció según el acto motivado.")])).Estado);
         Assert.Contains("Cancelado", (await c.VerAsync($"/entidad/procesos/{p.Id}")).Texto, StringComparison.Ordinal);
+    }
+
+    private static (string, string)[] Mipyme(string constitucion) => [("Mipyme.Constitucion", constitucion), ("Mipyme.Declara", "true")];
+
+    private async Task<Cliente> InteresadoAsync(ProcesoDePrueba p)
+    {
+        var cliente = (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync())).EnFecha(p.Ahora);
+        await cliente.EnviarAsync($"/proveedor/procesos/{p.Id}", [], "Me interesa");
+        return cliente;
     }
 }
