@@ -95,14 +95,20 @@ public sealed class HojaDePreciosTests
             var libro = documento.AddWorkbookPart();
             libro.Workbook = new Workbook();
             var parte = libro.AddNewPart<WorksheetPart>();
-            var datos = new SheetData(filas.Select((f, i) => new Row(
-                new[] { f.A, f.B, f.C }.Select((v, c) => Celda($"{(char)('A' + c)}{i + 1}", v))) { RowIndex = (uint)i + 1 }));
+            var datos = new SheetData(filas.Select((f, i) => Fila((uint)i + 1, [f.A, f.B, f.C])));
             parte.Worksheet = combinar is null ? new Worksheet(datos) : new Worksheet(datos, new MergeCells(new MergeCell { Reference = combinar }));
             libro.Workbook.AppendChild(new Sheets(new Sheet { Id = libro.GetIdOfPart(parte), SheetId = 1, Name = "Lista" }));
         }
 
         memoria.Position = 0;
         return memoria;
+    }
+
+    private static Row Fila(uint numero, string[] valores)
+    {
+        var fila = new Row(valores.Select((v, c) => Celda($"{(char)('A' + c)}{numero}", v)));
+        fila.RowIndex = numero;
+        return fila;
     }
 
     private static Cell Celda(string referencia, string valor) =>
