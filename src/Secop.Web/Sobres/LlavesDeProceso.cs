@@ -43,10 +43,8 @@ public sealed class LlavesDeProceso(CajaDeLlaves caja, Urna urna, SecopDbContext
             var ahora = reloj.Ahora;
             ReglasDeOferta.RelojesDiscordes.Exigir((horaDeLaBase - ahora).Duration() <= Tolerancia);
             ReglasDeOferta.AperturaAntesDeHora.Exigir(puede && ahora >= apertura);
-            var anotada = await AnotadaAsync(procesoId);
-            ReglasDeOferta.LlavePerdida.Exigir(anotada is not null);
+            await PublicaAsync(procesoId);   // comprueba que la privada es la de la pública anotada; sin ofertas, aún no existía
             using var privada = Importar(caja.Leer(Nombre(procesoId)));
-            ReglasDeOferta.LlavePerdida.Exigir(Envoltura.PuntoDe(privada).AsSpan().SequenceEqual(anotada));
             await urna.AnotarUsoDeLlaveAsync(procesoId, actor, concedido: true, "CONCEDIDO");
             return await usar(privada);
         }
