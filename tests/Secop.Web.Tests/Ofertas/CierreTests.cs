@@ -112,8 +112,16 @@ public sealed class CierreTests : PruebaWeb
         await Fabrica.SqlAsync<object>("update procesos set cierre = $2, version_pliego = version_pliego + 1 where id = $1", null, proceso.Id, nuevo);
 
         Assert.Equal(nuevo.UtcDateTime, await Fabrica.SqlAsync<DateTime>("select cierre from urna.plazos where proceso_id = $1", null, proceso.Id));
-        var error = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => Fabrica.SqlAsync<object>(
-            $"begin; select set_config('secop.desfase', '{(nuevo - TimeProvider.System.GetUtcNow()).TotalSeconds:0} seconds', true); select pg_sleep(0); update procesos set cierre = cierre + interval '1 day' where id = '{proceso.Id}'"));
+        await using var conexion = new Npgsql.NpgsqlConnection(Fabrica.CadenaDueno);
+        await conexion.OpenAsync();
+        var desfase = (nuevo.AddMinutes(1) - TimeProvider.System.GetUtcNow()).TotalSeconds;
+        await using (var reloj = new Npgsql.NpgsqlCommand($"select set_config('secop.desfase', '{desfase:0} seconds', false)", conexion))
+        {
+            await reloj.ExecuteNonQueryAsync();
+        }
+
+        await using var mover = new Npgsql.NpgsqlCommand($"update procesos set cierre = cierre + interval '1 day' where id = '{proceso.Id}'", conexion);
+        var error = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => mover.ExecuteNonQueryAsync());
         Assert.Equal("CIERRE_VENCIDO", error.MessageText);
     }
 

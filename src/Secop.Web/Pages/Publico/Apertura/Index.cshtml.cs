@@ -1,10 +1,12 @@
 using System.Text;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Web.Data;
 
 namespace Secop.Web.Pages.Publico.Apertura;
 
+[AllowAnonymous]
 public sealed class IndexModel(VistaPublica vista) : PageModel
 {
     public RegistroDeApertura? Registro { get; private set; }

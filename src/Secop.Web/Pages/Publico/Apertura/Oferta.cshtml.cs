@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Web.Data;
@@ -6,6 +7,7 @@ using Secop.Web.Sobres;
 
 namespace Secop.Web.Pages.Publico.Apertura;
 
+[AllowAnonymous]
 public sealed class OfertaModel(VistaPublica vista, Almacen almacen) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Web.Sobres;
@@ -5,6 +6,7 @@ using Secop.Web.Sobres;
 namespace Secop.Web.Pages.Publico.Transparencia;
 
 /// <summary>La llave pública con la que se comprueban recibos y actas, en PEM.</summary>
+[AllowAnonymous]
 public sealed class LlaveModel(LlaveDePlataforma plataforma) : PageModel
 {
     public IActionResult OnGet()
