@@ -18,7 +18,7 @@ public sealed class PuertasTests : PruebaWeb
     private static readonly string[] Anonimas =
     [
         "Desarrollo.CorreoModel", "Desarrollo.RelojModel", "MiCuenta.ConfirmarModel", "MiCuenta.IngresarModel", "MiCuenta.NuevaContrasenaModel", "MiCuenta.RecuperarModel",
-        "MiCuenta.ReenviarModel", "MiCuenta.RegistrarseModel", "MiCuenta.RevisarCorreoModel", "MiCuenta.TerminosModel",
+        "MiCuenta.ReenviarModel", "MiCuenta.RegistrarseModel", "MiCuenta.RevisarCorreoModel", "MiCuenta.TerminosModel", "Transparencia.VerificarModel",
     ];
 
     private static IEnumerable<Type> Paginas =>
