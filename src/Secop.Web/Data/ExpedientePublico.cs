@@ -84,6 +84,9 @@ public sealed record ExpedientePublico
     public required IReadOnlyList<NovedadPublica> Novedades { get; init; }
 }
 
+/// <param name="Contrato">Código del contrato en <c>/contratos/{codigo}</c>.</param>
+public sealed record ExpedienteCompleto(ExpedientePublico Proceso, RegistroDeApertura? Apertura, EvaluacionPublica? Evaluacion, ResultadoPublico? Resultado, string? Contrato);
+
 public sealed record Terminacion(string Titulo, string Motivo);
 
 public sealed record HitoPublico(TipoHito Tipo, DateTimeOffset Instante);

@@ -64,6 +64,19 @@ public sealed partial class VistaPublica
         };
     }
 
+    /// <summary>El expediente con lo que la ley ya dejó ver del cierre, la evaluación y el resultado.</summary>
+    public async Task<ExpedienteCompleto?> ExpedienteCompletoAsync(string codigo)
+    {
+        if (await ExpedienteAsync(codigo) is not { } proceso)
+        {
+            return null;
+        }
+
+        return proceso.CerradoEn is null
+            ? new(proceso, null, null, null, null)
+            : new(proceso, await RegistroDeAperturaAsync(codigo), await EvaluacionAsync(proceso.Id), await ResultadoAsync(proceso.Id), await CodigoDelContratoAsync(proceso.Id));
+    }
+
     /// <summary>El archivo de un documento público de un proceso publicado, o nulo.</summary>
     public async Task<(Guid ArchivoId, string Nombre, string Mime)?> DocumentoAsync(string codigo, Guid documentoId)
     {

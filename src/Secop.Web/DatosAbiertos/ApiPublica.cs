@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using Secop.Web.Data;
+using Secop.Web.Data.Busqueda;
 
 namespace Secop.Web.DatosAbiertos;
 
@@ -29,11 +30,23 @@ public static class ApiPublica
     {
         app.MapOpenApi("/api/{documentName}.json").AllowAnonymous();
         var api = app.MapGroup("/api").AllowAnonymous().WithTags("Procesos");
+        api.MapGet("/procesos", async (HttpContext contexto, VistaPublica vista, CancellationToken cancelacion) =>
+                PaginaDeApi.De(await vista.BuscarAsync(Filtros.De(contexto.Request.Query), cancelacion: cancelacion)))
+            .WithName("Procesos")
+            .WithSummary("La búsqueda: los mismos filtros de /procesos en la dirección, veinte renglones por página.")
+            .WithDescription("Filtros: q, entidad, nit, modalidad, fase, plataforma, clase, departamento, municipio, unspsc, valorDesde, valorHasta, publicadoDesde, publicadoHasta, cierraDesde, cierraHasta, orden, pagina.")
+            .Produces<PaginaDeApi>();
         api.MapGet("/procesos/{codigo}", async (string codigo, VistaPublica vista) =>
-                await vista.ExpedienteAsync(codigo) is { } expediente ? Results.Ok(expediente) : Results.NotFound())
+                await vista.ExpedienteCompletoAsync(codigo) is { } expediente ? Results.Ok(expediente) : Results.NotFound())
             .WithName("Proceso")
             .WithSummary("El expediente público de un proceso, con lo que la ley ya permite ver.")
-            .Produces<ExpedientePublico>()
+            .Produces<ExpedienteCompleto>()
             .Produces(StatusCodes.Status404NotFound);
     }
+}
+
+/// <summary>Una página de la búsqueda y cómo seguir: <c>siguiente</c> va en el filtro <c>pagina</c>.</summary>
+public sealed record PaginaDeApi(IReadOnlyList<Hallazgo> Registros, long Total, bool HayMas, string? Anterior, string? Siguiente)
+{
+    public static PaginaDeApi De(Resultados r) => new(r.Hallazgos, r.Conteos.Total, r.Conteos.HayMas, r.Anterior, r.Siguiente);
 }

@@ -40,13 +40,22 @@ public static class MundoDeDemostracion
 
         var escena = new Escena(servicios);
         var reparto = await Reparto.PonerAsync(escena);
+        var nuevos = 0;
         foreach (var proceso in Cartelera.Procesos)
         {
             // Cada proceso se siembra entero o se retoma: el número dice si ya está.
             if (!await escena.ConAsync(escena.Hoy, s => s.GetRequiredService<SecopDbContext>().Set<Proceso>().AnyAsync(p => p.Numero == proceso.Numero && p.EntidadId == reparto.Alcaldia)))
             {
                 await new Funcion(escena, reparto, proceso).RepresentarAsync();
+                nuevos++;
             }
+        }
+
+        if (nuevos > 0)
+        {
+            // La portada cuenta con la tabla de frecuencias.
+            await using var recontar = new NpgsqlCommand("select recontar_palabras()", conexion);
+            await recontar.ExecuteNonQueryAsync();
         }
     }
 

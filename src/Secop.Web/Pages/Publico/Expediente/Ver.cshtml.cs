@@ -49,20 +49,12 @@ public sealed class VerModel(VistaPublica vista) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string codigo)
     {
-        if (await vista.ExpedienteAsync(codigo) is not { } proceso)
+        if (await vista.ExpedienteCompletoAsync(codigo) is not { } expediente)
         {
             return NotFound();
         }
 
-        Proceso = proceso;
-        if (proceso.CerradoEn is not null)
-        {
-            Apertura = await vista.RegistroDeAperturaAsync(codigo);
-            Evaluacion = await vista.EvaluacionAsync(proceso.Id);
-            Resultado = await vista.ResultadoAsync(proceso.Id);
-            CodigoDelContrato = await vista.CodigoDelContratoAsync(proceso.Id);
-        }
-
+        (Proceso, Apertura, Evaluacion, Resultado, CodigoDelContrato) = expediente;
         return Page();
     }
 }
