@@ -1,11 +1,33 @@
+using System.Globalization;
 using Secop.Bench;
+
+long Opcion(string nombre, long valor) =>
+    Array.IndexOf(args, nombre) is >= 0 and var i && i + 1 < args.Length ? long.Parse(args[i + 1], CultureInfo.InvariantCulture) : valor;
 
 switch (args.FirstOrDefault())
 {
     case "cierre":
         await CarreraDeCierre.CorrerAsync(rondas: 60);
         return 0;
+    case "busqueda":
+        await MedicionDeBusqueda.CorrerAsync(Opcion("--filas", 100_000), (int)Opcion("--lectores", 8), TimeSpan.FromSeconds(Opcion("--segundos", 20)), args.Contains("--conservar", StringComparer.Ordinal));
+        return 0;
+    case "paginas":
+        await MedicionDePaginas.CorrerAsync((int)Opcion("--conexiones", 16), TimeSpan.FromSeconds(Opcion("--segundos", 8)));
+        return 0;
+    case "importar":
+        await MedicionDeImportar.CorrerAsync(Opcion("--filas", 200_000));
+        return 0;
+    case "importar-aparte":
+        await MedicionDeImportar.AparteAsync(args[1], args[2]);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("Uso: dotnet run -c Release --project tests/Secop.Bench -- cierre");
+        await Console.Error.WriteLineAsync("""
+            Uso: dotnet run -c Release --project tests/Secop.Bench -- <medición>
+              cierre                                       carrera de la urna en el último segundo
+              busqueda --filas N [--lectores 8] [--segundos 20] [--conservar]
+              paginas [--conexiones 16] [--segundos 8]
+              importar [--filas N]
+            """);
         return 2;
 }

@@ -42,7 +42,10 @@ public sealed class EstadisticasDeBusqueda : IDisposable
         return _calendario = new Calendario(total, semanas, semanas.Count == 0 ? 0 : semanas.Keys.Min(), semanas.Count == 0 ? 0 : semanas.Keys.Max(), TimeProvider.System.GetUtcNow());
     }
 
-    public Conteos? Recordados(string clave) => _conteos.TryGetValue<Conteos>(clave, out var conteos) ? conteos : null;
+    /// <summary>Apagado, cada búsqueda cuenta de nuevo: para medir.</summary>
+    public bool RecuerdaConteos { get; init; } = true;
+
+    public Conteos? Recordados(string clave) => !RecuerdaConteos ? null : _conteos.TryGetValue<Conteos>(clave, out var conteos) ? conteos : null;
 
     public void Recordar(string clave, Conteos conteos) =>
         _conteos.Set(clave, conteos, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Vigencia });
