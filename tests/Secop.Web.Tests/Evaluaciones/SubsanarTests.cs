@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Secop.Domain.Evaluaciones;
 using Secop.Testing;
 using Secop.Web.Data;
-using Microsoft.Extensions.DependencyInjection;
 using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Tests.Evaluaciones;
