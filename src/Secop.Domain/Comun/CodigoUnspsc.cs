@@ -61,10 +61,16 @@ public static class CodigoUnspsc
 
         return Buscable.Value
             .Where(b => (tambienFamilias || b.Renglon.Codigo[4..6] != "00")
-                && palabras.All(p => p.All(char.IsAsciiDigit) ? b.Renglon.Codigo.StartsWith(p, StringComparison.Ordinal) : b.Llano.Contains(p, StringComparison.Ordinal)))
+                && palabras.All(p => p.All(char.IsAsciiDigit) ? b.Renglon.Codigo.StartsWith(p, StringComparison.Ordinal) : Contiene(b.Llano, p)))
             .OrderBy(b => b.Llano.StartsWith(palabras[0], StringComparison.Ordinal) ? 0 : 1).ThenBy(b => b.Renglon.Codigo, StringComparer.Ordinal)
             .Take(maximo).Select(b => b.Renglon).ToList();
     }
+
+    // La gente busca en plural y el catálogo escribe en singular, o al revés.
+    private static bool Contiene(string titulo, string palabra) =>
+        titulo.Contains(palabra, StringComparison.Ordinal)
+        || (palabra.Length > 4 && palabra.EndsWith('s') && titulo.Contains(palabra[..^1], StringComparison.Ordinal))
+        || (palabra.Length > 5 && palabra.EndsWith("es", StringComparison.Ordinal) && titulo.Contains(palabra[..^2], StringComparison.Ordinal));
 
     private static IEnumerable<Unspsc> Leer() =>
         Recurso.Lineas("Unspsc.csv").Select(l => l.Split('|', 2)).Select(p => new Unspsc(p[0], p[1]));

@@ -71,7 +71,7 @@ public static class Cronogramas
 
     private static IEnumerable<ResultadoDeRegla> Comparar(ReglaDeHito regla, DateTimeOffset hito, DateTimeOffset referencia, CalendarioHabil calendario)
     {
-        var nombre = regla.Referencia.Nombre().ToLowerInvariant();
+        var nombre = EnMinuscula(regla.Referencia.Nombre());
         yield return new(regla.Hito, $"No es anterior a: {nombre}", EnPalabras(hito), $"el {EnPalabras(referencia)} o después", regla.Norma, Severidad.Bloquea, hito >= referencia);
         var severidad = regla.Legal ? Severidad.Bloquea : Severidad.Avisa;
         var dias = calendario.HabilesEntre(CalendarioHabil.FechaBogota(referencia), CalendarioHabil.FechaBogota(hito));
@@ -82,7 +82,7 @@ public static class Cronogramas
 
         if (regla.Maximo is { } maximo)
         {
-            yield return new(regla.Hito, $"A lo sumo {EnDias(maximo)} después de: {nombre}", EnDias(dias), $"{EnDias(maximo)} o menos", regla.Norma, severidad, dias <= maximo);
+            yield return new(regla.Hito, maximo == 0 ? $"El mismo día de: {nombre}" : $"A lo sumo {EnDias(maximo)} después de: {nombre}", EnDias(dias), maximo == 0 ? "el mismo día" : $"{EnDias(maximo)} o menos", regla.Norma, severidad, dias <= maximo);
         }
     }
 
@@ -98,6 +98,8 @@ public static class Cronogramas
         TipoHito.FinTraslado => new TimeOnly(17, 0),
         TipoHito.Aceptacion => new TimeOnly(17, 0),
     };
+
+    private static string EnMinuscula(string frase) => char.ToLower(frase[0], Cultura) + frase[1..];
 
     private static string EnDias(int dias) => dias == 1 ? "1 día hábil" : $"{dias} días hábiles";
 

@@ -75,7 +75,7 @@ public sealed record AvisoMipymePublicado(Guid ProcesoId, AlcanceMipyme Alcance,
 {
     public override bool EsPublico => true;
 
-    public override string Frase => $"La entidad publicó el aviso: {Alcance.Nombre().ToLowerInvariant()}.";
+    public override string Frase => $"La entidad publicó el aviso: «{Alcance.Nombre()}».";
 }
 
 public sealed record ProcesoCerrado(Guid ProcesoId, string Raiz, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor.Sistema, En)

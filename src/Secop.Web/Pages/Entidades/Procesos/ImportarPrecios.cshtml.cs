@@ -18,6 +18,8 @@ public sealed class ImportarPreciosModel(ServiciosDeProceso s) : PaginaDePliego(
 
     public int LineasActuales => Pliego.ListaPrecios.Count;
 
+    protected override string Titulo => "Importar la lista de precios";
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (await CargarAsync() is { } alterno)

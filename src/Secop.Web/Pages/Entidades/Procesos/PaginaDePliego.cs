@@ -121,6 +121,8 @@ public abstract class PaginaDePliego(ServiciosDeProceso s, SeccionPliego seccion
             ? await Servicios.Db.Adendas.FirstOrDefaultAsync(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion)
             : null;
         Pliego = Adenda?.Pliego(Proceso) ?? Proceso;
+        ViewData["Title"] = Titulo;
+        ViewData["Migas"] = new (string, string?)[] { ("Mis procesos", "/entidad/procesos"), (Numero, Raiz), (Titulo, null) };
         ModelState.Remove(nameof(Revision));
         return await MostrarAsync() ? null : NotFound();
     }
@@ -140,6 +142,8 @@ public abstract class PaginaDePliego(ServiciosDeProceso s, SeccionPliego seccion
         Precargar();
         return Page();
     }
+
+    protected virtual string Titulo => seccion.Nombre();
 
     /// <summary>Equipo y documentos internos: lo que no es pliego.</summary>
     protected virtual bool EditableSinAdenda => false;
