@@ -79,7 +79,8 @@ public sealed class Banco : IAsyncDisposable
 }
 
 /// <summary>El producto en su Kestrel, como en producción, sobre la base del banco.</summary>
-public sealed class ProductoEnKestrel(Banco banco) : WebApplicationFactory<VistaPublica>
+/// <param name="recuerdaConteos">Como corre el producto; apagado, cada búsqueda cuenta de nuevo.</param>
+public sealed class ProductoEnKestrel(Banco banco, bool recuerdaConteos = true) : WebApplicationFactory<VistaPublica>
 {
     private readonly string _carpeta = Directory.CreateTempSubdirectory("secop-banco-").FullName;
 
@@ -98,12 +99,10 @@ public sealed class ProductoEnKestrel(Banco banco) : WebApplicationFactory<Vista
         builder.UseSetting("ConnectionStrings:SecopDueno", banco.Cadena);
         builder.UseSetting("Datos:Carpeta", _carpeta);
         builder.UseSetting("Trabajos:Activos", "false");
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseStaticWebAssets();
 
-        // Cada búsqueda se mide entera: sin conteos recordados de la anterior.
-        builder.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton(new EstadisticasDeBusqueda { RecuerdaConteos = false })));
+        builder.ConfigureTestServices(s => s.Replace(ServiceDescriptor.Singleton(new EstadisticasDeBusqueda { RecuerdaConteos = recuerdaConteos })));
     }
 
     public override async ValueTask DisposeAsync()

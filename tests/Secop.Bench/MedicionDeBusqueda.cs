@@ -20,7 +20,7 @@ public static class MedicionDeBusqueda
         ("50", 0.15), ("5", 0.2), ("1", 0.2), ("0.1", 0.15), ("0.001", 0.1), ("filtros", 0.1), ("palabra y filtros", 0.05), ("página profunda", 0.05),
     ];
 
-    public static async Task CorrerAsync(long filas, int lectores, TimeSpan duracion, bool conservar)
+    public static async Task CorrerAsync(long filas, int lectores, TimeSpan duracion, bool conservar, bool recordar)
     {
         await using var banco = await Banco.AbrirAsync($"busqueda_{filas}");
         if ((long)(await banco.SqlAsync("select count(*) from registros_publicos"))! != filas)
@@ -29,13 +29,14 @@ public static class MedicionDeBusqueda
         }
 
         Banco.Decir("filas", filas.ToString(CultureInfo.InvariantCulture));
+        Banco.Decir("conteos recordados un minuto", recordar ? "sí, como corre el producto" : "no: cada página cuenta de nuevo");
         Banco.Decir("lectores", lectores.ToString(CultureInfo.InvariantCulture));
-        await using var producto = new ProductoEnKestrel(banco);
+        await using var producto = new ProductoEnKestrel(banco, recordar);
         var direccion = producto.Arrancar();
         var profundas = await ProfundasAsync(direccion);
         await MedirAsync(lectores, TimeSpan.FromSeconds(5), profundas, Paginas(direccion));
         var (paginas, porClase) = await MedirAsync(lectores, duracion, profundas, Paginas(direccion));
-        var (sql, sqlPorClase) = await MedirAsync(lectores, duracion, profundas, SoloSql(banco));
+        var (sql, sqlPorClase) = await MedirAsync(lectores, duracion, profundas, SoloSql(banco, recordar));
         var limite = filas > 1_000_000 ? 100 : 60;
         var todas = porClase.Values.SelectMany(v => v).Order().ToList();
         Banco.Decir("p95 de la página", $"{Banco.Ms(Banco.Percentil(todas, .95))} (límite {limite} ms)");
@@ -90,10 +91,10 @@ public static class MedicionDeBusqueda
     }
 
     // Las mismas órdenes a la base, preparadas, sin página ni HTTP.
-    private static Func<string, Task> SoloSql(Banco banco)
+    private static Func<string, Task> SoloSql(Banco banco, bool recordar)
     {
-        var opciones = new DbContextOptionsBuilder<SecopDbContext>().UseNpgsql(banco.CadenaAplicacion + ";Max Auto Prepare=500;Auto Prepare Min Usages=2").Options;
-        var estadisticas = new EstadisticasDeBusqueda { RecuerdaConteos = false };
+        var opciones = new DbContextOptionsBuilder<SecopDbContext>().UseNpgsql(banco.CadenaAplicacion + ";Max Auto Prepare=500;Auto Prepare Min Usages=2;Options=-c plan_cache_mode=force_custom_plan").Options;
+        var estadisticas = new EstadisticasDeBusqueda { RecuerdaConteos = recordar };
         var reloj = new Reloj(new RelojDeDemostracion());
         return async consulta =>
         {

@@ -10,7 +10,7 @@ switch (args.FirstOrDefault())
         await CarreraDeCierre.CorrerAsync(rondas: 60);
         return 0;
     case "busqueda":
-        await MedicionDeBusqueda.CorrerAsync(Opcion("--filas", 100_000), (int)Opcion("--lectores", 8), TimeSpan.FromSeconds(Opcion("--segundos", 20)), args.Contains("--conservar", StringComparer.Ordinal));
+        await MedicionDeBusqueda.CorrerAsync(Opcion("--filas", 100_000), (int)Opcion("--lectores", 8), TimeSpan.FromSeconds(Opcion("--segundos", 20)), args.Contains("--conservar", StringComparer.Ordinal), !args.Contains("--sin-recordar", StringComparer.Ordinal));
         return 0;
     case "paginas":
         await MedicionDePaginas.CorrerAsync((int)Opcion("--conexiones", 16), TimeSpan.FromSeconds(Opcion("--segundos", 8)));
@@ -25,7 +25,7 @@ switch (args.FirstOrDefault())
         await Console.Error.WriteLineAsync("""
             Uso: dotnet run -c Release --project tests/Secop.Bench -- <medición>
               cierre                                       carrera de la urna en el último segundo
-              busqueda --filas N [--lectores 8] [--segundos 20] [--conservar]
+              busqueda --filas N [--lectores 8] [--segundos 20] [--conservar] [--sin-recordar]
               paginas [--conexiones 16] [--segundos 8]
               importar [--filas N]
             """);

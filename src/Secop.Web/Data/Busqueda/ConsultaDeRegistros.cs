@@ -14,9 +14,15 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
 {
     public static readonly IReadOnlyList<string> Plataformas = ["Secop", "SECOP I", "SECOP II", "Integrado"];
 
-    private const int PasosDeRecorrido = 30_000;
-    private const int PasosPrevistos = 12_000;
-    private const int SemanasPorConsulta = 160;
+    private const int PasosDeRecorrido = 8_000;
+    private const int PasosPrevistos = 3_000;
+    private const int SemanasPorConsulta = 40;
+
+    // Con menos coincidencias que estas, traerlas todas cuesta menos que acotarlas por semanas.
+    private const int CaberEnteras = 6_000;
+
+    // Con más que estas, ordenarlas todas cuesta más que recorrer el índice de la columna, por lejos que estén.
+    private const int DemasiadasParaOrdenar = 20_000;
     private const long SegundosPorSemana = 604_800;
     private const string Fase = "fase_de(estado, observaciones_hasta, respuestas_hasta, ofertas_desde, cierre_en, cerrado_en, abierto_en, informe_en, traslado_hasta, @ahora)";
     private const string ColumnasCortas = $"id, fecha, valor, cierre_en, modalidad, departamento, plataforma, clase, {Fase} as fase";
@@ -38,6 +44,9 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
 
     /// <summary>La consulta de palabras del texto libre, para puntuar; vacía si no hay o son todas demasiado comunes.</summary>
     public string Palabras { get; private set; } = "";
+
+    // Las que habría si los filtros no tuvieran que ver entre sí.
+    private double Previstas => _proporcion * _calendario.Total;
 
     public async Task PrepararAsync(CancellationToken cancelacion)
     {
@@ -109,6 +118,13 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
             }
         }
 
+        if (_condiciones.Count == 0 || (_condiciones.Count == 1 && Previstas > DemasiadasParaOrdenar))
+        {
+            var recorridas = await LeerAsync(
+                $"select {ColumnasCortas} from (select * from registros_publicos where {string.Join(" and ", limites)} order by {orden} offset 0) r where {Donde(null)} limit @limite", parametros, cancelacion);
+            return (recorridas, recorridas.Count < limite);
+        }
+
         var todas = await LeerAsync(
             $"with m as materialized (select {ColumnasCortas} from registros_publicos where {Donde(null)} and {string.Join(" and ", limites)}) select * from m order by {orden} limit @limite", parametros, cancelacion);
         return (todas, todas.Count < limite);
@@ -122,16 +138,17 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
             return (Conteos.Tope, true);
         }
 
-        // Una sola palabra o un solo filtro: la frecuencia, aunque sea de muestra, ya dice que son muchas más.
-        if (_condiciones.Count == 1 && _consulta is not null && !_consulta.Contains('&', StringComparison.Ordinal) && filtros.PublicadoDesde is null && filtros.PublicadoHasta is null
-            && _masEscasa < long.MaxValue && _masEscasa > Conteos.Tope * 3 / 2)
+        // Lo que la tabla de frecuencias, aunque sea de muestra, ya dice que son muchas más no se cuenta: contar cientos
+        // de miles para decir lo mismo cuesta más que la búsqueda.
+        var soloPalabras = _condiciones.Count == 1 && _consulta is not null && filtros.PublicadoDesde is null && filtros.PublicadoHasta is null;
+        if (soloPalabras && (Previstas > Conteos.Tope * 4 || (!_consulta!.Contains('&', StringComparison.Ordinal) && _masEscasa < long.MaxValue && _masEscasa > Conteos.Tope * 3 / 2)))
         {
             return (Conteos.Tope, true);
         }
 
         var (desde, hasta) = Rango();
         await using var orden = Orden(
-            $"select count(*) from (select from registros_publicos where {Donde(null)} and fecha >= @desde and fecha < @hasta limit {Conteos.Tope + 1}) c",
+            $"select count(*) from (select from registros_publicos where {Donde(null)} and {SinIndiceDeFecha(["fecha >= @desde", "fecha < @hasta"])} limit {Conteos.Tope + 1}) c",
             [new("desde", desde), new("hasta", hasta)]);
         var total = (long)(await orden.ExecuteScalarAsync(cancelacion))!;
         return total > Conteos.Tope ? (Conteos.Tope, true) : (total, false);
@@ -351,7 +368,9 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         var semana = cursor is null ? ultima : Math.Clamp(Semana(Instante(cursor)), Math.Min(primera, ultima), ultima);
         var recorrido = "";
         var factor = 1.5;
-        for (var vuelta = 0; vuelta < 3 && _consulta is not null && _masEscasa > 4 * limite && primera < ultima; vuelta++, factor *= 4)
+        // Un rango de valor o de cierre no se sabe cuánto quita: solo vale la pena acotar lo muy numeroso.
+        var acotar = _consulta is not null && Previstas > (_condiciones.Count == 1 ? CaberEnteras : 10 * CaberEnteras);
+        for (var vuelta = 0; vuelta < 3 && acotar && primera < ultima; vuelta++, factor *= 4)
         {
             var (borde, tramo) = Tramo(semana, ascendente, (limite - filas.Count) * factor, primera, ultima);
             if (tramo.Count > SemanasPorConsulta || (ascendente ? borde >= ultima : borde <= primera))
@@ -374,9 +393,17 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         return (filas, filas.Count < limite);
 
         Task<List<Corto>> MaterializarAsync(string donde, string tramo, DateTimeOffset borde, DateTimeOffset hecho) => LeerAsync(
-            $"with m as materialized (select {ColumnasCortas} from registros_publicos where {donde} and {string.Join(" and ", limites)}{tramo}) select * from m order by {orden} limit @limite",
+            $"with m as materialized (select {ColumnasCortas} from registros_publicos where {donde} and {SinIndiceDeFecha(limites)}{tramo}) select * from m order by {orden} limit @limite",
             [.. parametros.Where(p => p.ParameterName != "limite"), new("limite", limite - filas.Count), new("borde", borde), new("recorrido", hecho)],
             cancelacion);
+    }
+
+    // Un rango de muchos meses no ayuda al índice de texto: cruzarlo con el de fechas trae medio índice.
+    private string SinIndiceDeFecha(IEnumerable<string> limites)
+    {
+        var (desde, hasta) = Rango();
+        return string.Join(" and ", limites.Select(l => _consulta is not null && hasta - desde > TimeSpan.FromDays(60) && l.StartsWith("fecha ", StringComparison.Ordinal)
+            ? "(fecha + interval '0')" + l[5..] : l));
     }
 
     private (long Borde, List<long> Semanas) Tramo(long semana, bool ascendente, double quiero, long primera, long ultima)
