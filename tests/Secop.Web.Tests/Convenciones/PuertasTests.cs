@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Secop.Domain.Cuentas;
 using Secop.Testing;
 using Secop.Web.Data;
+using Secop.Web.Infrastructure;
 using Secop.Web.Security;
 
 namespace Secop.Web.Tests.Convenciones;
@@ -49,7 +50,10 @@ public sealed class PuertasTests : PruebaWeb
     public void CadaPermiso_SeUsaEnUnaPaginaYLoConcedeUnRol()
     {
         var todos = typeof(Permisos).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!).ToList();
-        var usados = Modelos.Select(m => m.GetCustomAttribute<PermisoAttribute>()?.Permiso).OfType<string>().ToHashSet();
+
+        // En la puerta de la página o, si una página tiene varios actos, en la del acto.
+        var fuentes = string.Concat(Directory.EnumerateFiles(Path.Combine(Instalacion.RaizDelRepositorio!, "src", "Secop.Web", "Pages"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var usados = todos.Where(p => fuentes.Contains($"[Permiso(Permisos.{p})]", StringComparison.Ordinal) || fuentes.Contains($"Permisos.{p},", StringComparison.Ordinal) || fuentes.Contains($"Puede(Permisos.{p})", StringComparison.Ordinal)).ToHashSet();
         var concedidos = todos.Where(p => p == Permisos.ConSesion || Enum.GetValues<TipoCuenta>().Any(t =>
             RolesDeCuenta.De(t).Any(r => Roles.Conceden(t, EstadoCuenta.Activa, new HashSet<string> { r }, p)))).ToHashSet();
         Assert.All(todos, p => Assert.Contains(p, usados));
