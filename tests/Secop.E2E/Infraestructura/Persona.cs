@@ -6,7 +6,8 @@ namespace Secop.E2E.Infraestructura;
 
 /// <summary>
 /// Alguien frente a su navegador. Cada página nueva se examina con axe y, si se pide, se fotografía a 1280 y 360 px.
-/// Cualquier queja de la consola (la política de contenido entre ellas) hace fallar la jornada.
+/// Lo que axe encuentre y cualquier queja de la consola (la política de contenido entre ellas) hacen fallar la jornada al
+/// terminar, todas juntas.
 /// </summary>
 public sealed class Persona : IAsyncDisposable
 {
@@ -32,14 +33,14 @@ public sealed class Persona : IAsyncDisposable
     {
         var navegador = await Navegador.ComunAsync();
         var contexto = await navegador.NewContextAsync(new() { Locale = "es-CO", TimezoneId = "America/Bogota", ViewportSize = new() { Width = 1280, Height = 900 }, AcceptDownloads = true });
-        contexto.SetDefaultTimeout(20_000);
+        contexto.SetDefaultTimeout(60_000);
         var pagina = await contexto.NewPageAsync();
         var persona = new Persona(contexto, pagina, direccion, nombre);
         pagina.Console += (_, mensaje) =>
         {
             if (mensaje.Type == "error" && !mensaje.Text.Contains("status of 4", StringComparison.Ordinal))
             {
-                persona._quejas.Add($"{pagina.Url}: {mensaje.Text}");
+                persona._quejas.Add($"{nombre}, la consola en {pagina.Url}: {mensaje.Text}");
             }
         };
         return persona;
@@ -51,28 +52,51 @@ public sealed class Persona : IAsyncDisposable
         await ExaminarAsync();
     }
 
-    public Task EscribirAsync(string etiqueta, string valor) => Pagina.GetByLabel(etiqueta).First.FillAsync(valor);
+    public async Task EscribirAsync(string etiqueta, string valor) => await (await CampoAsync(etiqueta)).FillAsync(valor);
 
-    public Task ElegirAsync(string etiqueta, string opcion) => Pagina.GetByLabel(etiqueta).First.SelectOptionAsync(new SelectOptionValue { Label = opcion });
+    /// <summary>Elige la opción que se llama así o, si ninguna, la primera que lo diga.</summary>
+    public async Task ElegirAsync(string etiqueta, string opcion)
+    {
+        var campo = await CampoAsync(etiqueta);
+        var opciones = await campo.Locator("option").AllTextContentsAsync();
+        var posicion = opciones.ToList().FindIndex(o => o.Trim() == opcion);
+        posicion = posicion < 0 ? opciones.ToList().FindIndex(o => o.Contains(opcion, StringComparison.Ordinal)) : posicion;
+        Assert.True(posicion >= 0, $"En «{etiqueta}» no hay la opción «{opcion}».");
+        await campo.SelectOptionAsync(new SelectOptionValue { Index = posicion });
+    }
 
-    public Task MarcarAsync(string etiqueta) => Pagina.GetByLabel(etiqueta).First.CheckAsync();
+    public async Task MarcarAsync(string etiqueta) => await (await CampoAsync(etiqueta)).CheckAsync();
+
+    public async Task DesmarcarAsync(string etiqueta) => await (await CampoAsync(etiqueta)).UncheckAsync();
+
+    public async Task AdjuntarAsync(string etiqueta, string nombre, string contenido) =>
+        await (await CampoAsync(etiqueta)).SetInputFilesAsync(new FilePayload { Name = nombre, MimeType = "application/pdf", Buffer = Encoding.UTF8.GetBytes(contenido) });
 
     public async Task PulsarAsync(string boton)
     {
-        await Pagina.GetByRole(AriaRole.Button, new() { Name = boton }).First.ClickAsync();
+        await (await ConRolAsync(AriaRole.Button, boton)).ClickAsync();
         await Pagina.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         await ExaminarAsync();
     }
 
     public async Task SeguirAsync(string enlace)
     {
-        await Pagina.GetByRole(AriaRole.Link, new() { Name = enlace }).First.ClickAsync();
+        await (await ConRolAsync(AriaRole.Link, enlace)).ClickAsync();
         await Pagina.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         await ExaminarAsync();
     }
 
-    public async Task VeAsync(string texto) =>
-        await Assertions.Expect(Pagina.Locator("body")).ToContainTextAsync(texto, new() { Timeout = 10_000 });
+    public async Task VeAsync(string texto)
+    {
+        try
+        {
+            await Assertions.Expect(Pagina.Locator("body")).ToContainTextAsync(texto, new() { Timeout = 30_000 });
+        }
+        catch (PlaywrightException)
+        {
+            Assert.Fail($"{Nombre} esperaba «{texto}».");
+        }
+    }
 
     public async Task NoVeAsync(string texto) =>
         await Assertions.Expect(Pagina.Locator("body")).Not.ToContainTextAsync(texto);
@@ -101,14 +125,36 @@ public sealed class Persona : IAsyncDisposable
                 }
             }
 
-            Assert.Fail(informe.ToString());
+            _quejas.Add(informe.ToString());
         }
+    }
+
+    /// <summary>Entrega las quejas a quien ya va a fallar con ellas.</summary>
+    public IReadOnlyList<string> TomarQuejas()
+    {
+        var tomadas = _quejas.ToList();
+        _quejas.Clear();
+        return tomadas;
     }
 
     public async ValueTask DisposeAsync()
     {
         await _contexto.CloseAsync();
-        Assert.True(_quejas.Count == 0, "La consola se quejó: " + string.Join(Environment.NewLine, _quejas));
+        Assert.True(_quejas.Count == 0, string.Join(Environment.NewLine, _quejas));
+    }
+
+    // Primero lo que se llama exactamente así; si no, lo primero que lo diga.
+    private async Task<ILocator> CampoAsync(string etiqueta)
+    {
+        var control = Pagina.Locator("input:not([type=hidden]), select, textarea");
+        var exacto = control.And(Pagina.GetByLabel(etiqueta, new() { Exact = true }));
+        return await exacto.CountAsync() > 0 ? exacto.First : control.And(Pagina.GetByLabel(etiqueta)).First;
+    }
+
+    private async Task<ILocator> ConRolAsync(AriaRole rol, string nombre)
+    {
+        var exacto = Pagina.GetByRole(rol, new() { Name = nombre, Exact = true });
+        return await exacto.CountAsync() > 0 ? exacto.First : Pagina.GetByRole(rol, new() { Name = nombre }).First;
     }
 
     private async Task FotografiarAsync(string forma)

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using Secop.Testing;
+using Secop.Web.Demostracion;
 
 namespace Secop.E2E.Infraestructura;
 
@@ -16,6 +18,14 @@ public sealed class ProductoEnMarcha : IAsyncLifetime
         Fabrica.StartServer();
         Direccion = Fabrica.ClientOptions.BaseAddress.ToString().TrimEnd('/');
     }
+
+    /// <summary>Pone el reloj de demostración en ese instante, para que la jornada sea la misma cualquier día que se corra.</summary>
+    public Task PonerRelojAsync(DateTimeOffset instante) => Fabrica.ConAsync(async servicios =>
+    {
+        var mando = servicios.GetRequiredService<MandoDelReloj>();
+        await mando.VolverAsync();
+        await mando.AvanzarAsync(instante - TimeProvider.System.GetUtcNow());
+    });
 
     public async Task DisposeAsync() => await Fabrica.DisposeAsync();
 }
