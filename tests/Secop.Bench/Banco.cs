@@ -108,7 +108,10 @@ public sealed class ProductoEnKestrel(Banco banco, bool recuerdaConteos = true) 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Directory.Delete(_carpeta, recursive: true);
+        if (Directory.Exists(_carpeta))
+        {
+            Directory.Delete(_carpeta, recursive: true);
+        }
     }
 }
 

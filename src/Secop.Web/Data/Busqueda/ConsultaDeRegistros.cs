@@ -141,7 +141,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         // Lo que la tabla de frecuencias, aunque sea de muestra, ya dice que son muchas más no se cuenta: contar cientos
         // de miles para decir lo mismo cuesta más que la búsqueda.
         var soloPalabras = _condiciones.Count == 1 && _consulta is not null && filtros.PublicadoDesde is null && filtros.PublicadoHasta is null;
-        if (soloPalabras && (Previstas > Conteos.Tope * 4 || (!_consulta!.Contains('&', StringComparison.Ordinal) && _masEscasa < long.MaxValue && _masEscasa > Conteos.Tope * 3 / 2)))
+        if (soloPalabras && (Previstas > Conteos.Tope * 4 || (!_consulta!.Contains('&', StringComparison.Ordinal) && _masEscasa < long.MaxValue && _masEscasa > Conteos.Tope * 2)))
         {
             return (Conteos.Tope, true);
         }

@@ -108,9 +108,9 @@ declare
 begin
   select count(*) into total from registros_publicos;
   tope := 'ffffffff-ffff-ffff-ffff-ffffffffffff';
-  if total > 60000 then
+  if total > 30000 then
     -- Los identificadores están repartidos al azar: un tramo de ellos es una muestra.
-    tope := (lpad(to_hex((4294967295 * 60000.0 / total)::bigint), 8, '0') || '-0000-0000-0000-000000000000')::uuid;
+    tope := (lpad(to_hex((4294967295 * 30000.0 / total)::bigint), 8, '0') || '-0000-0000-0000-000000000000')::uuid;
     por := total / greatest(1, (select count(*) from registros_publicos where id < tope))::numeric;
   end if;
 
