@@ -28,6 +28,7 @@ if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(
 builder.AddProducto(instalacion);
 
 var app = builder.Build();
+app.UseProxyConfiable();
 app.UseCabeceras();
 app.UseRegistroDePeticiones();
 app.UsePaginasDeError();

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
@@ -84,6 +85,35 @@ public static class Servicios
         servicios.AddProblemDetails();
         servicios.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+    }
+
+    /// <summary>
+    /// Si el producto se publica solo en esta máquina y sin cifrar, como en un ensayo de despliegue. En cualquier otra
+    /// dirección de producción las galletas exigen https.
+    /// </summary>
+    public static bool EsDireccionLocal(IConfiguration configuracion) =>
+        Uri.TryCreate(configuracion["Publico:Direccion"], UriKind.Absolute, out var direccion) && direccion is { Scheme: "http", IsLoopback: true };
+
+    /// <summary>
+    /// Detrás de un intermediario que termina el TLS (<c>Proxy:Confiables</c>, direcciones separadas por comas), el
+    /// esquema y la dirección de quien llama son los que él dice; los de cualquier otro se ignoran.
+    /// </summary>
+    public static void UseProxyConfiable(this WebApplication app)
+    {
+        var confiables = (app.Configuration["Proxy:Confiables"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (confiables.Length == 0)
+        {
+            return;
+        }
+
+        var opciones = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = 1 };
+        opciones.KnownProxies.Clear();
+        foreach (var confiable in confiables)
+        {
+            opciones.KnownProxies.Add(IPAddress.Parse(confiable));
+        }
+
+        app.UseForwardedHeaders(opciones);
     }
 
     /// <summary>Fuera de producción, una petición de prueba puede traer su propia hora.</summary>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Secop.Web.Data;
+using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Security;
 
@@ -27,7 +28,7 @@ public static class Seguridad
         servicios.AddScoped<Registros>();
         servicios.AddIdentidad();
         servicios.AddPuertas();
-        servicios.AddGalletas(conHttps: builder.Environment.IsProduction());
+        servicios.AddGalletas(conHttps: builder.Environment.IsProduction() && !Servicios.EsDireccionLocal(builder.Configuration));
     }
 
     public static void UseSeguridad(this WebApplication app)
