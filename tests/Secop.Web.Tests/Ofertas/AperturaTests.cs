@@ -14,7 +14,7 @@ public sealed class AperturaTests : PruebaWeb
     private static readonly (string Patron, string Palabra)[] Variables =
     [
         ("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID"), ("value=\"CfDJ8[^\"]+\"", "MARCA"), ("[0-9a-f]{64}", "AZAR"),
-        ("\"firma\":\"[^\"]+\"", "FIRMA"), ("[0-9]{1,2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?", "HORA"), ("[0-9]{1,2}:[0-9]{2} ", "HORA "),
+        ("\"firma\":\"[^\"]+\"", "FIRMA"), ("[0-9]{1,2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?", "HORA"), ("[0-9]{1,2}:[0-9]{2} ", "HORA "), ("[0-9]+ B ", "TAMANO "),
     ];
 
     [Fact]
