@@ -31,7 +31,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public int Observaciones { get; private set; }
 
-    /// <summary>Nulo antes del cierre: cuántos siguen un proceso deja adivinar cuántos ofertan.</summary>
+    /// <summary>Nulo hasta la apertura: para ofertar hay que suscribirse, y con cero suscritos se sabría que la urna está vacía.</summary>
     public int? Suscritos { get; private set; }
 
     public Guid? AdendaEnPreparacion { get; private set; }
@@ -53,7 +53,8 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         var db = Servicios.Db;
         Observaciones = await db.Observaciones.CountAsync(o => o.ProcesoId == Id);
         SinResponder = await db.Observaciones.CountAsync(o => o.ProcesoId == Id && o.RespondidaEn == null);
-        Suscritos = await db.Procesos.AnyAsync(x => x.Id == Id && x.CerradoEn != null) ? await db.Suscripciones.CountAsync(x => x.ProcesoId == Id) : null;
+        var seAbrio = await db.ActasDeApertura.AnyAsync(a => a.ProcesoId == Id);
+        Suscritos = seAbrio ? await db.Suscripciones.CountAsync(x => x.ProcesoId == Id) : null;
         AdendaEnPreparacion = await db.Adendas.Where(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion).Select(a => (Guid?)a.Id).FirstOrDefaultAsync();
         return true;
     }
