@@ -153,15 +153,36 @@ public sealed class CargaDeRegistros : IAsyncDisposable
 
     private static DateTimeOffset? Creible(DateTimeOffset? fecha) => fecha < Manana ? fecha : null;
 
-    // Con un solo conjunto la fila nueva reemplaza; con varios, manda el de mayor prioridad y el otro completa lo vacío.
+    // Lo nuevo entra con un INSERT corriente, que cuesta bastante menos que el que prevé choques: el cerrojo de la
+    // importación garantiza que nadie más trae registros externos.
     private async Task<(long Nuevas, long Actualizadas)> VolcarAsync(string origen, CancellationToken cancelacion)
+    {
+        const string YaEsta = "exists (select from registros_publicos r where r.id = n.id)";
+        await using var insertar = new NpgsqlCommand(
+            $"insert into registros_publicos ({Lista}, conjuntos, prioridad) select n.*, array[$1::text], $2::smallint from ({origen}) n where not {YaEsta}", _conexion, _transaccion)
+        {
+            Parameters = { new() { Value = _conjunto.Nombre }, new() { Value = _conjunto.Prioridad } },
+        };
+        await using var contar = new NpgsqlCommand($"select count(*) from ({origen}) n where {YaEsta}", _conexion, _transaccion);
+        var yaEstaban = (long)(await contar.ExecuteScalarAsync(cancelacion))!;
+        if (yaEstaban > 0)
+        {
+            await EjecutarAsync($"create temp table conocidos on commit drop as select n.* from ({origen}) n where {YaEsta}", cancelacion);
+        }
+
+        var nuevas = (long)await insertar.ExecuteNonQueryAsync(cancelacion);
+        var actualizadas = yaEstaban == 0 ? 0 : await ActualizarAsync(cancelacion);
+        return (nuevas, actualizadas);
+    }
+
+    // Con un solo conjunto la fila nueva reemplaza; con varios, manda el de mayor prioridad y el otro completa lo vacío.
+    private async Task<long> ActualizarAsync(CancellationToken cancelacion)
     {
         static string Valor(string columna) =>
             $"case when r.conjuntos = excluded.conjuntos then excluded.{columna} when excluded.prioridad > r.prioridad or (excluded.prioridad = r.prioridad and r.conjuntos[1] = excluded.conjuntos[1]) then coalesce(excluded.{columna}, r.{columna}) else coalesce(r.{columna}, excluded.{columna}) end";
         var sql = $"""
-            with volcado as (
               insert into registros_publicos as r ({Lista}, conjuntos, prioridad)
-              select n.*, array[$1::text], $2::smallint from ({origen}) n
+              select n.*, array[$1::text], $2::smallint from conocidos n
               on conflict (id) do update set
                 {string.Join(", ", Mezcladas.Select(c => $"{c} = {Valor(c)}"))},
                 fila = r.fila || excluded.fila,
@@ -170,13 +191,11 @@ public sealed class CargaDeRegistros : IAsyncDisposable
                 prioridad = greatest(r.prioridad, excluded.prioridad)
               where not (r.conjuntos @> excluded.conjuntos) or (r.fila -> $1::text) is distinct from (excluded.fila -> $1::text)
                  or ({string.Join(", ", Mezcladas.Select(c => $"r.{c}"))}) is distinct from ({string.Join(", ", Mezcladas.Select(Valor))})
-              returning (xmax = 0) as nueva)
-            select count(*) filter (where nueva), count(*) filter (where not nueva) from volcado
             """;
         await using var orden = new NpgsqlCommand(sql, _conexion, _transaccion) { Parameters = { new() { Value = _conjunto.Nombre }, new() { Value = _conjunto.Prioridad } } };
-        await using var lector = await orden.ExecuteReaderAsync(cancelacion);
-        await lector.ReadAsync(cancelacion);
-        return (lector.GetInt64(0), lector.GetInt64(1));
+        var cambiadas = (long)await orden.ExecuteNonQueryAsync(cancelacion);
+        await EjecutarAsync("drop table conocidos", cancelacion);
+        return cambiadas;
     }
 
     private async Task EjecutarAsync(string sql, CancellationToken cancelacion)

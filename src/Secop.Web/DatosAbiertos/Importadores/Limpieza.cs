@@ -12,6 +12,8 @@ public static partial class Limpieza
 {
     private const decimal ValorMaximo = 999_999_999_999_999.99m;
 
+    private const int LargoDeVacio = 25;
+
     private static readonly HashSet<string> Vacios = new(StringComparer.OrdinalIgnoreCase)
     {
         "no definido", "no definida", "nodefinido", "no aplica", "no aplica/no pertenece", "n/a", "na", "n/d", "nd", "sin descripcion", "sin descripción", "unspecified",
@@ -27,7 +29,7 @@ public static partial class Limpieza
     public static string? Texto(string? crudo, int maximo = 4000)
     {
         var texto = (crudo ?? "").Trim();
-        if (texto.Length == 0 || Vacios.Contains(texto))
+        if (texto.Length == 0 || (texto.Length <= LargoDeVacio && Vacios.Contains(texto)))
         {
             return null;
         }
