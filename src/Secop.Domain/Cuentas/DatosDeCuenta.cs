@@ -28,14 +28,14 @@ public sealed record DatosDeCuenta
     {
         var limpios = this with
         {
-            Nombre = TextoCorto.Limpio(Nombre),
+            Nombre = Texto.EnUnaLinea(Nombre),
             Sigla = TextoCorto.LimpioONulo(Sigla),
-            CodigoMunicipio = TextoCorto.Limpio(CodigoMunicipio),
-            Direccion = TextoCorto.Limpio(Direccion),
-            CorreoNotificaciones = TextoCorto.Limpio(CorreoNotificaciones),
-            Telefono = TextoCorto.Limpio(Telefono),
+            CodigoMunicipio = Texto.EnUnaLinea(CodigoMunicipio),
+            Direccion = Texto.EnUnaLinea(Direccion),
+            CorreoNotificaciones = Texto.EnUnaLinea(CorreoNotificaciones),
+            Telefono = Texto.EnUnaLinea(Telefono),
             SitioWeb = TextoCorto.LimpioONulo(SitioWeb),
-            RepresentanteLegal = TextoCorto.Limpio(RepresentanteLegal),
+            RepresentanteLegal = Texto.EnUnaLinea(RepresentanteLegal),
         };
         ReglasDeCuenta.NombreObligatorio.ExigirEn(nameof(Nombre), limpios.Nombre.Length is >= 2 and <= 200);
         ReglasDeCuenta.SiglaLarga.ExigirEn(nameof(Sigla), limpios.Sigla is not { Length: > 30 });
@@ -55,10 +55,7 @@ public sealed record DatosDeCuenta
 /// <summary>Limpieza y forma de los textos cortos que escribe una persona.</summary>
 public static class TextoCorto
 {
-    public static string Limpio(string? texto) =>
-        string.Join(' ', (texto ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize();
-
-    public static string? LimpioONulo(string? texto) => Limpio(texto) is { Length: > 0 } limpio ? limpio : null;
+    public static string? LimpioONulo(string? texto) => Texto.EnUnaLinea(texto) is { Length: > 0 } limpio ? limpio : null;
 
     public static bool EsCorreo(string texto) =>
         texto.Length is >= 6 and <= 254 && MailAddress.TryCreate(texto, out var correo) && correo.Address == texto

@@ -62,7 +62,7 @@ public sealed class EntidadEstatal : Cuenta
 
     public IReadOnlyList<PresupuestoAnual> Presupuestos => _presupuestos;
 
-    public static string ClaveDe(Nit nit, string? unidad) => $"E|{nit.Numero}|{Texto.Llano(TextoCorto.Limpio(unidad))}";
+    public static string ClaveDe(Nit nit, string? unidad) => $"E|{nit.Numero}|{Texto.Llano(Texto.EnUnaLinea(unidad))}";
 
     /// <summary>Nace en registro: para comprar necesita que el operador de la plataforma la active.</summary>
     public static EntidadEstatal Registrar(Nit nit, DatosDeCuenta datos, DatosDeEntidad entidad, Guid usuarioId, DateTimeOffset ahora)

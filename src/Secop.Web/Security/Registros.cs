@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Comun;
 using Secop.Domain.Cuentas;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
@@ -107,10 +108,10 @@ public sealed class Registros(SecopDbContext db, UserManager<Usuario> usuarios, 
 
     private static Usuario Nuevo(DatosDeUsuario datos)
     {
-        var nombres = TextoCorto.Limpio(datos.Nombres);
-        var apellidos = TextoCorto.Limpio(datos.Apellidos);
-        var correo = TextoCorto.Limpio(datos.Correo);
-        var telefono = TextoCorto.Limpio(datos.Telefono);
+        var nombres = Texto.EnUnaLinea(datos.Nombres);
+        var apellidos = Texto.EnUnaLinea(datos.Apellidos);
+        var correo = Texto.EnUnaLinea(datos.Correo);
+        var telefono = Texto.EnUnaLinea(datos.Telefono);
         var cargo = TextoCorto.LimpioONulo(datos.Cargo);
         ReglasDeUsuario.Nombres.ExigirEn("Nombres", nombres.Length is >= 2 and <= 80);
         ReglasDeUsuario.Apellidos.ExigirEn("Apellidos", apellidos.Length is >= 2 and <= 80);

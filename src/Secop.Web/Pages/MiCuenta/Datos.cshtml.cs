@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Comun;
 using Secop.Domain.Cuentas;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
@@ -27,9 +28,9 @@ public sealed class DatosModel(SecopDbContext db, UserManager<Usuario> usuarios,
     public async Task<IActionResult> OnPostAsync()
     {
         var usuario = await usuarios.FindByIdAsync(cuenta.UsuarioId.ToString());
-        usuario!.Nombres = TextoCorto.Limpio(Entrada.Nombres);
-        usuario.Apellidos = TextoCorto.Limpio(Entrada.Apellidos);
-        usuario.PhoneNumber = TextoCorto.Limpio(Entrada.Telefono);
+        usuario!.Nombres = Texto.EnUnaLinea(Entrada.Nombres);
+        usuario.Apellidos = Texto.EnUnaLinea(Entrada.Apellidos);
+        usuario.PhoneNumber = Texto.EnUnaLinea(Entrada.Telefono);
         usuario.Cargo = TextoCorto.LimpioONulo(Entrada.Cargo);
         ReglasDeUsuario.Nombres.ExigirEn("Nombres", usuario.Nombres.Length is >= 2 and <= 80);
         ReglasDeUsuario.Apellidos.ExigirEn("Apellidos", usuario.Apellidos.Length is >= 2 and <= 80);
