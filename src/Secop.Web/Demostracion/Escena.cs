@@ -3,10 +3,10 @@ using Secop.Web.Infrastructure;
 namespace Secop.Web.Demostracion;
 
 /// <summary>Permite hacer un acto «a tal hora» con los mismos servicios del producto.</summary>
-public sealed class Escena(IServiceProvider servicios)
+public sealed class Escena(IServiceProvider servicios, DateTimeOffset hoy)
 {
     /// <summary>La hora del mundo de demostración al sembrar.</summary>
-    public DateTimeOffset Hoy { get; } = TimeProvider.System.GetUtcNow();
+    public DateTimeOffset Hoy { get; } = hoy;
 
     public async Task<T> ConAsync<T>(DateTimeOffset cuando, Func<IServiceProvider, Task<T>> acto)
     {

@@ -20,7 +20,7 @@ public sealed partial class Funcion(Escena escena, Reparto reparto, ProcesoDeDem
 
     public async Task RepresentarAsync()
     {
-        var publicacion = ElegirPublicacion();
+        (var publicacion, _hitos) = Programacion.De(obra.Destino, escena.Hoy);
         await ArmarAsync(publicacion - UnaHora, publicacion);
         if (obra.Destino == Destino.Borrador)
         {
@@ -40,26 +40,6 @@ public sealed partial class Funcion(Escena escena, Reparto reparto, ProcesoDeDem
     private bool Llega(Destino destino) => obra.Destino >= destino && obra.Destino is not (Destino.Desierto or Destino.Cancelado);
 
     private DateTimeOffset En(TipoHito hito) => _hitos.Single(h => h.Tipo == hito).Instante;
-
-    // Se busca hacia atrás el día de publicación que deja hoy al proceso en su punto.
-    private DateTimeOffset ElegirPublicacion()
-    {
-        var hoy = CalendarioHabil.FechaBogota(escena.Hoy);
-        var (desde, antes) = Cartelera.Ventana(obra.Destino);
-        for (var dias = obra.Destino == Destino.EnEjecucion ? 30 : 0; dias < 60; dias++)
-        {
-            var publicacion = CalendarioHabil.Instante(Calendario.SumarHabiles(hoy.AddDays(1), -dias - 1), new TimeOnly(8, 30));
-            var reglas = Domain.Procesos.Modalidades.MinimaCuantia.Reglas(
-                Domain.Procesos.Modalidades.MinimaCuantia.Parametros, CalendarioHabil.FechaBogota(publicacion), null);
-            _hitos = Cronogramas.Sugerir(reglas, Calendario, publicacion);
-            if (publicacion + UnaHora < escena.Hoy && En(desde) + UnaHora < escena.Hoy && (antes is not { } fin || En(fin) > escena.Hoy))
-            {
-                return publicacion;
-            }
-        }
-
-        throw new InvalidOperationException($"No hay un día de publicación que deje a {obra.Numero} en {obra.Destino}.");
-    }
 
     private Task ArmarAsync(DateTimeOffset ahora, DateTimeOffset publicacion) => escena.ConAsync(ahora, async servicios =>
     {
@@ -87,9 +67,9 @@ public sealed partial class Funcion(Escena escena, Reparto reparto, ProcesoDeDem
         }
 
         proceso.AgregarMiembro(reparto.Ordenadora.UsuarioId, FuncionEquipo.OrdenadorDelGasto, quien, ahora);
-        var futura = obra.Destino == Destino.Borrador ? CalendarioHabil.Instante(Calendario.SiguienteHabil(CalendarioHabil.FechaBogota(escena.Hoy)), new TimeOnly(9, 0)) : publicacion;
-        var reglas = await db.ReglasDeAsync(proceso, futura);
-        proceso.EditarCronograma(Cronogramas.Sugerir(reglas, Calendario, futura), 0, quien, ahora);
+        var futura = CalendarioHabil.Instante(Calendario.SiguienteHabil(CalendarioHabil.FechaBogota(escena.Hoy)), new TimeOnly(9, 0));
+        var cronograma = obra.Destino == Destino.Borrador ? Cronogramas.Sugerir(await db.ReglasDeAsync(proceso, futura), Calendario, futura) : _hitos;
+        proceso.EditarCronograma(cronograma, 0, quien, ahora);
         db.Add(proceso);
         await db.SaveChangesAsync();
     });
@@ -154,7 +134,7 @@ public sealed partial class Funcion(Escena escena, Reparto reparto, ProcesoDeDem
             await OfertarAsync();
         }
 
-        if (obra.Destino == Destino.Ofertas)
+        if (obra.Destino is Destino.Ofertas or Destino.CierraHoy)
         {
             return;
         }

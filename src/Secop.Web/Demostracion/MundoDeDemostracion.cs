@@ -18,11 +18,6 @@ public static class MundoDeDemostracion
     /// <summary>Al abrir el producto en desarrollo: lee el reloj, siembra si la base está vacía y escribe cómo entrar.</summary>
     public static async Task PrepararAsync(WebApplication app)
     {
-        await using (var alcance = app.Services.CreateAsyncScope())
-        {
-            await alcance.ServiceProvider.GetRequiredService<MandoDelReloj>().LeerAsync();
-        }
-
         await SembrarAsync(app.Services);
         app.Lifetime.ApplicationStarted.Register(() => Saludar(app));
     }
@@ -38,7 +33,7 @@ public static class MundoDeDemostracion
             await tomar.ExecuteNonQueryAsync();
         }
 
-        var escena = new Escena(servicios);
+        var escena = new Escena(servicios, await PartirAsync(servicios));
         var reparto = await Reparto.PonerAsync(escena);
         var nuevos = 0;
         foreach (var proceso in Cartelera.Procesos)
@@ -57,6 +52,26 @@ public static class MundoDeDemostracion
             await using var recontar = new NpgsqlCommand("select recontar_palabras()", conexion);
             await recontar.ExecuteNonQueryAsync();
         }
+    }
+
+    // Si falta algo por sembrar, el mundo parte de un momento en que puede haber procesos que cierren hoy.
+    private static async Task<DateTimeOffset> PartirAsync(IServiceProvider servicios)
+    {
+        await using var alcance = servicios.CreateAsyncScope();
+        var mando = alcance.ServiceProvider.GetRequiredService<MandoDelReloj>();
+        await mando.LeerAsync();
+        var ahora = alcance.ServiceProvider.GetRequiredService<Reloj>().Ahora;
+        var numeros = Cartelera.Procesos.Select(p => p.Numero).ToList();
+        var sembrados = await alcance.ServiceProvider.GetRequiredService<SecopDbContext>().Set<Proceso>()
+            .Where(p => numeros.Contains(p.Numero)).Select(p => p.Numero).Distinct().CountAsync();
+        var partida = Programacion.PuntoDePartida(ahora);
+        if (sembrados == numeros.Count || partida == ahora)
+        {
+            return ahora;
+        }
+
+        await mando.PartirAsync(partida - ahora);
+        return partida;
     }
 
     private static void Saludar(WebApplication app)

@@ -10,6 +10,9 @@ public sealed class Reloj(RelojDeDemostracion demostracion)
 
     public TimeSpan Desfase => _propio ?? demostracion.Desfase;
 
+    /// <summary>Si la hora que muestra ya no es la de verdad.</summary>
+    public bool EstaMovido => Desfase.Duration() >= TimeSpan.FromMinutes(1);
+
     /// <summary>Si el desfase es de esta petición y no el común.</summary>
     public bool TieneDesfasePropio => _propio is not null;
 

@@ -3,6 +3,8 @@ create table if not exists reloj_de_demostracion (
   unico boolean primary key default true check (unico),
   desfase interval not null default '0'
 );
+-- Con cuánto adelanto se sembró el mundo: a ese punto se vuelve.
+alter table reloj_de_demostracion add column if not exists partida interval not null default '0';
 insert into reloj_de_demostracion default values on conflict do nothing;
 
 create or replace function ahora() returns timestamptz
