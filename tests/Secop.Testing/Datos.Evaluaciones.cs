@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Secop.Domain.Adjudicaciones;
 using Secop.Domain.Comun;
-using Secop.Domain.Contratos;
 using Secop.Domain.Evaluaciones;
 using Secop.Domain.Procesos;
 using Secop.Web.Data;
@@ -62,28 +60,8 @@ public sealed partial class Datos
         var hora = datos.TrasElTraslado;
         await EnLaMesaAsync(
             datos,
-            async (db, mesa, ahora) =>
-            {
-                var supervisor = datos.Proceso.Entidad.Administrador.Id;
-                var acto = Adjudicacion.Aceptar(
-                    mesa.EnEvaluacion, mesa.Evaluacion!, datos.Ofertas[0].Id, supervisor, null, await db.NombresDelInformeAsync(mesa), ordenador, ahora);
-                mesa.Proceso.AceptarOferta(acto.OfertaId!.Value, acto.ProveedorId!.Value, ordenador, ahora);
-                foreach (var oferta in await db.OfertasAbiertas(datos.Proceso.Id).ToListAsync())
-                {
-                    if (oferta.Id == acto.OfertaId)
-                    {
-                        oferta.MarcarAdjudicada(ordenador, ahora);
-                        db.Add(ContratoDeLaAceptacion.Crear(
-                            mesa.Proceso, acto.Precio!.Value, oferta.Contenido!.Precios, SalarioMinimo.De(CalendarioHabil.FechaBogota(ahora)), ordenador, ahora, supervisor));
-                    }
-                    else
-                    {
-                        oferta.MarcarNoSeleccionada(ordenador, ahora);
-                    }
-                }
-
-                db.Add(acto);
-            },
+            async (db, mesa, ahora) => await db.AceptarOfertaAsync(
+                mesa, datos.Ofertas[0].Id, datos.Proceso.Entidad.Administrador.Id, null, await db.NombresDelInformeAsync(mesa), ordenador, ahora),
             hora);
         return datos with { Proceso = datos.Proceso with { Ahora = hora.AddHours(1) } };
     }
@@ -101,23 +79,7 @@ public sealed partial class Datos
 
     public Task PublicarInformeAsync(EvaluacionDePrueba datos, DateTimeOffset? cuando = null) => EnLaMesaAsync(
         datos,
-        async (db, mesa, ahora) =>
-        {
-            var actor = datos.Proceso.Entidad.Actor;
-            var informe = mesa.Evaluacion!.PublicarInforme(mesa.EnEvaluacion, await db.NombresDelInformeAsync(mesa), actor, ahora);
-            if (informe.Version == 1)
-            {
-                mesa.Proceso.PublicarInforme(actor, ahora);
-            }
-
-            foreach (var oferta in await db.OfertasAbiertas(datos.Proceso.Id).ToListAsync())
-            {
-                if (mesa.Evaluacion.SituacionDe(oferta.Id) == SituacionOferta.Habilitada)
-                {
-                    oferta.Habilitar(actor, ahora);
-                }
-            }
-        },
+        async (db, mesa, ahora) => await db.PublicarInformeAsync(mesa, datos.Proceso.Entidad.Actor, ahora),
         cuando);
 
     /// <summary>Hace algo con el proceso y su evaluación cargados, a la hora del proceso, y lo guarda.</summary>

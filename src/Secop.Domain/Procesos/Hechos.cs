@@ -99,6 +99,13 @@ public sealed record InformePublicado(Guid ProcesoId, Actor Actor, DateTimeOffse
     public override string Frase => "La entidad publicó el informe de evaluación y empezó su traslado.";
 }
 
+public sealed record TrasladoAmpliado(Guid ProcesoId, DateTimeOffset Hasta, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => $"El informe ajustado queda en traslado hasta {Evaluaciones.Momento.Escribir(Hasta)}";
+}
+
 public sealed record OfertaAceptada(Guid ProcesoId, Guid OfertaId, Guid ProveedorId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
 {
     public override bool EsPublico => true;

@@ -50,6 +50,20 @@ public sealed partial class Proceso
         Anotar(new InformePublicado(Id, actor, ahora));
     }
 
+    /// <summary>Un informe ajustado que recomienda otra cosa se traslada de nuevo; si ya llegaba hasta allá, no cambia nada.</summary>
+    public void AmpliarTraslado(DateTimeOffset hasta, Actor actor, DateTimeOffset ahora)
+    {
+        ExigirPropio(actor);
+        ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
+        ReglasDeProceso.InformeEquipo.Exigir(TieneFuncion(actor.UsuarioId, FuncionEquipo.Evaluador));
+        ReglasDeProceso.TrasladoSinInforme.Exigir(InformeEn is not null);
+        if (hasta > FinDelTraslado)
+        {
+            TrasladoAmpliadoHasta = hasta;
+            Anotar(new TrasladoAmpliado(Id, hasta, actor, ahora));
+        }
+    }
+
     public void AceptarOferta(Guid ofertaId, Guid proveedorId, Actor actor, DateTimeOffset ahora)
     {
         ExigirPropio(actor);

@@ -116,6 +116,9 @@ public sealed partial class Proceso : Agregado
 
     public DateTimeOffset? InformeEn { get; private set; }
 
+    /// <summary>Hasta cuándo corre el traslado de un informe ajustado, si va más lejos que el del cronograma.</summary>
+    public DateTimeOffset? TrasladoAmpliadoHasta { get; private set; }
+
     public DateTimeOffset? AceptadoEn { get; private set; }
 
     public DateTimeOffset? TerminadoEn { get; private set; }
@@ -150,6 +153,10 @@ public sealed partial class Proceso : Agregado
 
     public DateTimeOffset? InstanteDe(TipoHito hito) => _cronograma.Find(h => h.Tipo == hito)?.Instante;
 
+    /// <summary>El fin del traslado que rige: el del cronograma o el de un informe ajustado, el que llegue más lejos.</summary>
+    public DateTimeOffset? FinDelTraslado =>
+        InstanteDe(TipoHito.FinTraslado) is { } fin && TrasladoAmpliadoHasta > fin ? TrasladoAmpliadoHasta : InstanteDe(TipoHito.FinTraslado);
+
     /// <summary>Cuántas veces se ha guardado una sección: el formulario la lleva y así dos personas no se pisan.</summary>
     public int RevisionDe(SeccionPliego seccion) => _revisiones[(int)seccion];
 
@@ -162,7 +169,7 @@ public sealed partial class Proceso : Agregado
         EstadoProceso.Cancelado => FaseProceso.Cancelado,
         EstadoProceso.Desierto => FaseProceso.Desierto,
         EstadoProceso.Adjudicado => FaseProceso.Adjudicado,
-        EstadoProceso.Publicado when InformeEn is not null => ahora < InstanteDe(TipoHito.FinTraslado) ? FaseProceso.Traslado : FaseProceso.Aceptacion,
+        EstadoProceso.Publicado when InformeEn is not null => ahora < FinDelTraslado ? FaseProceso.Traslado : FaseProceso.Aceptacion,
         EstadoProceso.Publicado when AbiertoEn is not null => FaseProceso.Evaluacion,
         EstadoProceso.Publicado when CerradoEn is not null || ahora >= Cierre => FaseProceso.CerradoSinAbrir,
         EstadoProceso.Publicado when ahora < InstanteDe(TipoHito.FinObservaciones) => FaseProceso.Invitacion,

@@ -104,6 +104,7 @@ public static class ReglasDeProceso
     public static readonly Regla InformeSinApertura = new("INFORME_SIN_APERTURA", "Las ofertas no se han abierto.");
     public static readonly Regla InformeRepetido = new("INFORME_REPETIDO", "El informe ya se publicó.");
     public static readonly Regla InformeEquipo = new("INFORME_EQUIPO", "Sólo un evaluador del equipo publica el informe.");
+    public static readonly Regla TrasladoSinInforme = new("TRASLADO_SIN_INFORME", "El traslado empieza con el informe de evaluación, que no se ha publicado.");
     public static readonly Regla InformeTarde = new("INFORME_TARDE", "El traslado debe durar al menos {0} día hábil desde hoy: mueva antes su fin con una adenda de cronograma.", MinimaCuantia);
     public static readonly Regla AceptacionAntes = new("ACEPTACION_ANTES", "La oferta se acepta después del traslado del informe.", MinimaCuantia);
     public static readonly Regla AceptacionEquipo = new("ACEPTACION_ORDENADOR", "Sólo el ordenador del gasto del proceso puede hacerlo.", "Ley 80 de 1993, art. 11");

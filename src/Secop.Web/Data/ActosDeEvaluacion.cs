@@ -39,6 +39,10 @@ public static class ActosDeEvaluacion
         {
             mesa.Proceso.PublicarInforme(actor, ahora);
         }
+        else
+        {
+            mesa.Proceso.AmpliarTraslado(informe.FinTraslado, actor, ahora);
+        }
 
         foreach (var oferta in await db.OfertasAbiertas(mesa.Proceso.Id).ToListAsync())
         {

@@ -94,7 +94,7 @@ public sealed class RegistroPublico
         CerradoEn = proceso.CerradoEn;
         AbiertoEn = proceso.AbiertoEn;
         InformeEn = proceso.InformeEn;
-        TrasladoHasta = proceso.InstanteDe(TipoHito.FinTraslado);
+        TrasladoHasta = proceso.FinDelTraslado;
         AdjudicadoEn = proceso.AceptadoEn;
     }
 

@@ -75,6 +75,26 @@ public sealed class ActosTests
     }
 
     [Fact]
+    public void AmpliarTraslado_CorreElTrasladoYSoloHaciaAdelante()
+    {
+        var t = new Taller().Abierto();
+        var fin = t.En(TipoHito.FinTraslado);
+        Assert.Equal(ReglasDeProceso.TrasladoSinInforme, Taller.Rota(() => t.Proceso.AmpliarTraslado(fin.AddDays(1), t.Entidad, fin)));
+        t.Proceso.PublicarInforme(Taller.Calendario, t.Entidad, t.En(TipoHito.Informe));
+        t.Proceso.AmpliarTraslado(fin, t.Entidad, fin);
+        Assert.Equal(FaseProceso.Aceptacion, t.Proceso.FaseEn(fin));
+        Assert.Empty(t.Proceso.HechosPendientes.OfType<TrasladoAmpliado>());
+        Assert.Equal(ReglasDeProceso.InformeEquipo, Taller.Rota(() => t.Proceso.AmpliarTraslado(fin.AddDays(1), t.Ordenador, fin)));
+
+        t.Proceso.AmpliarTraslado(fin.AddDays(1), t.Entidad, fin.AddHours(1));
+
+        Assert.Equal(FaseProceso.Traslado, t.Proceso.FaseEn(fin.AddDays(1).AddMicroseconds(-1)));
+        Assert.Equal(FaseProceso.Aceptacion, t.Proceso.FaseEn(fin.AddDays(1)));
+        Assert.Equal(ReglasDeProceso.AceptacionAntes, Taller.Rota(() => t.Proceso.AceptarOferta(Guid.NewGuid(), Guid.NewGuid(), t.Ordenador, fin.AddHours(2))));
+        Assert.Single(t.Proceso.HechosPendientes.OfType<TrasladoAmpliado>());
+    }
+
+    [Fact]
     public void Desierto_LaCausaDebeSerCierta()
     {
         const string Motivo = "No se presentó ninguna oferta al cierre del plazo.";

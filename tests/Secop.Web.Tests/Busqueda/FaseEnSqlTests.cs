@@ -43,7 +43,7 @@ public sealed class FaseEnSqlTests : PruebaWeb
         typeof(Proceso).GetField("_cronograma", BindingFlags.NonPublic | BindingFlags.Instance)!.SetValue(proceso, hitos);
         Poner(proceso, nameof(Proceso.Estado), azar.Next(3) == 0 ? Enum.GetValues<EstadoProceso>()[azar.Next(5)] : EstadoProceso.Publicado);
         Poner(proceso, nameof(Proceso.Cierre), Instante(azar));
-        foreach (var acto in new[] { nameof(Proceso.InicioDeOfertas), nameof(Proceso.CerradoEn), nameof(Proceso.AbiertoEn), nameof(Proceso.InformeEn) })
+        foreach (var acto in new[] { nameof(Proceso.InicioDeOfertas), nameof(Proceso.CerradoEn), nameof(Proceso.AbiertoEn), nameof(Proceso.InformeEn), nameof(Proceso.TrasladoAmpliadoHasta) })
         {
             Poner(proceso, acto, azar.Next(4) == 0 || (acto == nameof(Proceso.InicioDeOfertas) && azar.Next(2) == 0) ? Instante(azar) : null);
         }

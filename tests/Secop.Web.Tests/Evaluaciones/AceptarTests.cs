@@ -126,6 +126,15 @@ public sealed class AceptarTests : PruebaDeEvaluacion
         Assert.Equal($"{d.Ruta}/informes/2", r.Destino);
         var fin = (await EvaluacionAsync(d)).InformeVigente!.FinTraslado;
         Assert.True(fin > d.TrasElTraslado.AddHours(20));
+        foreach (var (hora, fase) in new[] { (d.TrasElTraslado.AddMinutes(1), FaseProceso.Traslado), (fin.AddSeconds(-1), FaseProceso.Traslado), (fin, FaseProceso.Aceptacion) })
+        {
+            var publico = Fabrica.Anonimo().EnFecha(hora);
+            Assert.Contains($"\"fase\":\"{fase}\"", (await publico.VerAsync($"/api/procesos/{d.Proceso.Codigo}")).Html, StringComparison.Ordinal);
+            Assert.Contains($"\"fase\":\"{fase}\"", (await publico.VerAsync($"/api/procesos?q={d.Proceso.Codigo}")).Html, StringComparison.Ordinal);
+            Assert.Equal(fase.Nombre(), (await publico.VerAsync($"/procesos/{d.Proceso.Codigo}")).Documento.QuerySelector(".linea-fases [aria-current=step]")?.FirstChild?.TextContent.Trim());
+        }
+
+        Assert.Contains(nameof(TrasladoAmpliado), await HechosAsync(d));
         var pronto = await (await OrdenadorAsync(d, fin.AddSeconds(-1))).EnviarAsync($"{d.Ruta}/aceptar", Campos(d, 1));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, pronto.Estado);
         Assert.Equal(HttpStatusCode.Redirect, (await (await OrdenadorAsync(d, fin.AddSeconds(5))).EnviarAsync($"{d.Ruta}/aceptar", Campos(d, 1))).Estado);

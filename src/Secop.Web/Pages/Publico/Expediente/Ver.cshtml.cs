@@ -36,7 +36,9 @@ public sealed class VerModel(VistaPublica vista) : PageModel
             var actual = camino.IndexOf(Proceso.Fase);
             for (var i = 0; i < camino.Count; i++)
             {
-                var instante = Proceso.Hitos.FirstOrDefault(h => h.Tipo == Fases.Camino[i].Desde)?.Instante;
+                var instante = camino[i] == FaseProceso.Aceptacion && Evaluacion is { } evaluacion
+                    ? evaluacion.FinDelTraslado
+                    : Proceso.Hitos.FirstOrDefault(h => h.Tipo == Fases.Camino[i].Desde)?.Instante;
                 yield return new(camino[i].Nombre(), instante, i < actual ? "hecha" : i == actual ? "hecha actual" : "", i == actual);
             }
 

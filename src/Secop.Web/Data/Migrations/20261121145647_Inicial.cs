@@ -444,6 +444,7 @@ namespace Secop.Web.Data.Migrations
                     raiz_de_cierre = table.Column<string>(type: "text", nullable: true),
                     abierto_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     informe_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    traslado_ampliado_hasta = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     aceptado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     terminado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     oferta_aceptada_id = table.Column<Guid>(type: "uuid", nullable: true),

@@ -13,7 +13,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-    [Migration("20261121123153_Inicial")]
+    [Migration("20261121145647_Inicial")]
     partial class Inicial
     {
         /// <inheritdoc />
@@ -2970,6 +2970,10 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("tipo_contrato");
 
+                    b.Property<DateTimeOffset?>("TrasladoAmpliadoHasta")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("traslado_ampliado_hasta");
+
                     b.Property<string>("UnidadDuracion")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3230,6 +3234,155 @@ namespace Secop.Web.Data.Migrations
                         .HasDatabaseName("ix_bitacora_proceso_id_en");
 
                     b.ToTable("bitacora", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.Data.RegistroPublico", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AbiertoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("abierto_en");
+
+                    b.Property<DateTimeOffset?>("AdjudicadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("adjudicado_en");
+
+                    b.Property<DateTimeOffset?>("CerradoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cerrado_en");
+
+                    b.Property<DateTimeOffset?>("CierreEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cierre_en");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clase");
+
+                    b.Property<string>("Clave")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clave");
+
+                    b.Property<string>("Codigo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("codigo");
+
+                    b.Property<string>("Departamento")
+                        .HasColumnType("text")
+                        .HasColumnName("departamento");
+
+                    b.Property<string>("Entidad")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entidad");
+
+                    b.Property<string>("EntidadCodigo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entidad_codigo");
+
+                    b.Property<string>("EntidadNit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entidad_nit");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<DateTimeOffset>("Fecha")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fecha");
+
+                    b.Property<DateTimeOffset?>("InformeEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("informe_en");
+
+                    b.Property<string>("Modalidad")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("modalidad");
+
+                    b.Property<string>("Municipio")
+                        .HasColumnType("text")
+                        .HasColumnName("municipio");
+
+                    b.Property<string>("Nombre")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nombre");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("numero");
+
+                    b.Property<string>("Objeto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("objeto");
+
+                    b.Property<DateTimeOffset?>("ObservacionesHasta")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("observaciones_hasta");
+
+                    b.Property<DateTimeOffset?>("OfertasDesde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ofertas_desde");
+
+                    b.Property<string>("Plataforma")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plataforma");
+
+                    b.Property<string>("Proveedor")
+                        .HasColumnType("text")
+                        .HasColumnName("proveedor");
+
+                    b.PrimitiveCollection<string[]>("ProveedorNits")
+                        .HasColumnType("text[]")
+                        .HasColumnName("proveedor_nits");
+
+                    b.Property<DateTimeOffset?>("PublicadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publicado_en");
+
+                    b.Property<DateTimeOffset?>("RespuestasHasta")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("respuestas_hasta");
+
+                    b.Property<string>("TipoContrato")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tipo_contrato");
+
+                    b.Property<DateTimeOffset?>("TrasladoHasta")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("traslado_hasta");
+
+                    b.Property<string>("Unspsc")
+                        .HasColumnType("text")
+                        .HasColumnName("unspsc");
+
+                    b.Property<decimal?>("Valor")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_registros_publicos");
+
+                    b.ToTable("registros_publicos", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Secop.Web.Documentos.Archivo", b =>
