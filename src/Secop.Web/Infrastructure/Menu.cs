@@ -13,7 +13,7 @@ public static class Menu
         (TipoCuenta.EntidadEstatal, "Mis contratos", "/entidad/contratos", Permisos.VerExpedienteInterno),
         (TipoCuenta.EntidadEstatal, "Usuarios", "/entidad/cuenta/usuarios", Permisos.AceptarUsuarios),
         (TipoCuenta.EntidadEstatal, "Cuenta", "/entidad/cuenta", Permisos.AdministrarCuenta),
-        (TipoCuenta.Proveedor, "Escritorio", "/proveedor/escritorio", Permisos.SuscribirseAProcesos),
+        (TipoCuenta.Proveedor, "Escritorio", "/proveedor/escritorio", Permisos.VerEscritorioDeProveedor),
         (TipoCuenta.Proveedor, "Oportunidades", "/proveedor/oportunidades", Permisos.SuscribirseAProcesos),
         (TipoCuenta.Proveedor, "Mis ofertas", "/proveedor/ofertas", Permisos.PrepararOferta),
         (TipoCuenta.Proveedor, "Mis contratos", "/proveedor/contratos", Permisos.EnviarFacturas),
@@ -24,4 +24,8 @@ public static class Menu
 
     public static IEnumerable<(string Texto, string Url)> De(CuentaActual cuenta) =>
         Todo.Where(m => m.Tipo == cuenta.Tipo && cuenta.Puede(m.Permiso)).Select(m => (m.Texto, m.Url));
+
+    /// <summary>El enlace en el que está la persona: el más preciso de los que abarcan la ruta.</summary>
+    public static string? Actual(IEnumerable<string> urls, string ruta) =>
+        urls.Where(u => ruta == u || ruta.StartsWith(u + "/", StringComparison.Ordinal)).MaxBy(u => u.Length);
 }

@@ -77,6 +77,9 @@ public static class Permisos
     [Frase("Cerrar el expediente del contrato")]
     public const string CerrarContrato = nameof(CerrarContrato);
 
+    [Frase("Entrar al escritorio del proveedor")]
+    public const string VerEscritorioDeProveedor = nameof(VerEscritorioDeProveedor);
+
     [Frase("Suscribirse a procesos")]
     public const string SuscribirseAProcesos = nameof(SuscribirseAProcesos);
 

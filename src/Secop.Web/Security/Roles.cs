@@ -9,7 +9,7 @@ public static class Roles
 {
     // Con la cuenta sin activar o suspendida solo se consulta y se administra.
     private static readonly FrozenSet<string> SinCuentaActiva =
-        new[] { AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerExpedienteInterno }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerExpedienteInterno, VerEscritorioDeProveedor }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly Dictionary<(TipoCuenta, string), string[]> Catalogo = new()
     {
@@ -30,14 +30,15 @@ public static class Roles
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.ControlInterno)] = [VerExpedienteInterno, VerAuditoria],
         [(TipoCuenta.Proveedor, RolesDeCuenta.Administrador)] =
         [
-            AdministrarCuenta, AceptarUsuarios, VerAuditoria, SuscribirseAProcesos, EnviarObservaciones, SolicitarMipyme, PrepararOferta,
-            PresentarOferta, ResponderSubsanacion, ComentarInforme, FirmarContratoProveedor, CargarGarantias, EnviarFacturas,
+            AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerEscritorioDeProveedor, SuscribirseAProcesos, EnviarObservaciones, SolicitarMipyme,
+            PrepararOferta, PresentarOferta, ResponderSubsanacion, ComentarInforme, FirmarContratoProveedor, CargarGarantias, EnviarFacturas,
         ],
         [(TipoCuenta.Proveedor, RolesDeCuenta.Ofertas)] =
         [
-            SuscribirseAProcesos, EnviarObservaciones, SolicitarMipyme, PrepararOferta, PresentarOferta, ResponderSubsanacion, ComentarInforme,
+            VerEscritorioDeProveedor, SuscribirseAProcesos, EnviarObservaciones, SolicitarMipyme, PrepararOferta, PresentarOferta,
+            ResponderSubsanacion, ComentarInforme,
         ],
-        [(TipoCuenta.Proveedor, RolesDeCuenta.Ejecucion)] = [CargarGarantias, EnviarFacturas],
+        [(TipoCuenta.Proveedor, RolesDeCuenta.Ejecucion)] = [VerEscritorioDeProveedor, CargarGarantias, EnviarFacturas],
         [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades],
     };
 

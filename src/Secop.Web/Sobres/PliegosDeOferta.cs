@@ -19,7 +19,7 @@ public sealed class PliegosDeOferta(SecopDbContext db)
     }
 
     public Task<bool> EstaSuscritoAsync(Guid procesoId, Guid proveedorId) =>
-        db.Suscripciones.AnyAsync(s => s.ProcesoId == procesoId && s.ProveedorId == proveedorId);
+        db.EstaSuscritoAsync(procesoId, proveedorId);
 
     public Task<string> CodigoAsync(Guid procesoId) => db.Procesos.Where(p => p.Id == procesoId).Select(p => p.Codigo).SingleAsync();
 

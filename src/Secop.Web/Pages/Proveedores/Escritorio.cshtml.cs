@@ -5,7 +5,7 @@ using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Proveedores;
 
-[Permiso(Permisos.SuscribirseAProcesos)]
+[Permiso(Permisos.VerEscritorioDeProveedor)]
 public sealed class EscritorioModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj) : PageModel
 {
     public Escritorio Escritorio { get; private set; } = null!;

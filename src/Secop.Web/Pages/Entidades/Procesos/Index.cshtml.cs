@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Web.Data;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -26,6 +27,9 @@ public sealed class IndexModel(ServiciosDeProceso s) : PageModel
     public IReadOnlyDictionary<EstadoProceso, int> Cuentas { get; private set; } = new Dictionary<EstadoProceso, int>();
 
     public string? Siguiente { get; private set; }
+
+    /// <summary>Lo que cada proceso de la página le pide a esta persona.</summary>
+    public ILookup<Guid?, TareaDeEscritorio> Tareas { get; private set; } = Array.Empty<TareaDeEscritorio>().ToLookup(t => t.ProcesoId);
 
     public DateTimeOffset Ahora => s.Ahora;
 
@@ -58,6 +62,7 @@ public sealed class IndexModel(ServiciosDeProceso s) : PageModel
             Siguiente = $"{procesos[^1].CreadoEn.UtcTicks}-{procesos[^1].Id:n}";
         }
 
+        Tareas = (await s.Db.TareasDeProcesosAsync(s.Cuenta, procesos, Ahora)).ToLookup(t => t.ProcesoId);
         Filas = [.. procesos.Select(p => new Fila(
             p.Id, p.Numero, p.Nombre, p.ValorEstimado, p.FaseEn(Ahora), p.Cierre == Proceso.SinFecha ? null : p.Cierre, p.PublicadoEn))];
     }

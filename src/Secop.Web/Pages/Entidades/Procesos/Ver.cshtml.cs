@@ -36,6 +36,11 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public Guid? AdendaEnPreparacion { get; private set; }
 
+    public IReadOnlyList<TareaDeEscritorio> Tareas { get; private set; } = [];
+
+    /// <summary>El contrato que nació de la aceptación.</summary>
+    public Guid? ContratoId { get; private set; }
+
     public bool EsBorrador => Proceso.Estado == EstadoProceso.Borrador;
 
     protected override async Task<bool> CompletarAsync()
@@ -55,6 +60,8 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         SinResponder = await db.Observaciones.CountAsync(o => o.ProcesoId == Id && o.RespondidaEn == null);
         var seAbrio = await db.ActasDeApertura.AnyAsync(a => a.ProcesoId == Id);
         Suscritos = seAbrio ? await db.Suscripciones.CountAsync(x => x.ProcesoId == Id) : null;
+        Tareas = await db.TareasDeProcesosAsync(Cuenta, [p], Ahora);
+        ContratoId = await db.Contratos.Where(c => c.ProcesoId == Id).Select(c => (Guid?)c.Id).FirstOrDefaultAsync();
         AdendaEnPreparacion = await db.Adendas.Where(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion).Select(a => (Guid?)a.Id).FirstOrDefaultAsync();
         return true;
     }

@@ -12,17 +12,25 @@ public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
 {
     public IReadOnlyList<Fila> Filas { get; private set; } = [];
 
+    public IReadOnlyList<TareaDeEscritorio> Tareas { get; private set; } = [];
+
     public string Cuenta => cuenta.NombreCuenta;
 
     public DateTimeOffset Ahora => reloj.Ahora;
 
-    public async Task OnGetAsync() => Filas = await (
-        from oferta in db.Ofertas
-        join proceso in db.Procesos on oferta.ProcesoId equals proceso.Id
-        join entidad in db.Cuentas on proceso.EntidadId equals entidad.Id
-        where oferta.ProveedorId == cuenta.CuentaId
-        orderby proceso.Cierre descending
-        select new Fila(oferta.Id, proceso.Nombre, proceso.Numero, entidad.Nombre, oferta.Estado, proceso.Cierre, oferta.PresentadaEn)).ToListAsync();
+    public async Task OnGetAsync()
+    {
+        Tareas = await db.TareasDeOfertasAsync(cuenta, Ahora);
+        Filas = await (
+            from oferta in db.Ofertas
+            join proceso in db.Procesos on oferta.ProcesoId equals proceso.Id
+            join entidad in db.Cuentas on proceso.EntidadId equals entidad.Id
+            where oferta.ProveedorId == cuenta.CuentaId
+            orderby proceso.Cierre descending
+            select new Fila(
+                oferta.Id, oferta.ProcesoId, proceso.Nombre, proceso.Numero, entidad.Nombre, oferta.Estado, proceso.Cierre, oferta.PresentadaEn, oferta.AbiertaEn != null)).ToListAsync();
+    }
 
-    public sealed record Fila(Guid Id, string Proceso, string Numero, string Entidad, EstadoOferta Estado, DateTimeOffset Cierre, DateTimeOffset? PresentadaEn);
+    public sealed record Fila(
+        Guid Id, Guid ProcesoId, string Proceso, string Numero, string Entidad, EstadoOferta Estado, DateTimeOffset Cierre, DateTimeOffset? PresentadaEn, bool EstaAbierta);
 }

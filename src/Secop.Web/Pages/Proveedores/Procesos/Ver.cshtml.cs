@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Secop.Domain.Comun;
-
-using Secop.Domain.Ofertas;
 using Secop.Domain.Procesos;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
@@ -15,12 +12,6 @@ namespace Secop.Web.Pages.Proveedores.Procesos;
 [Permiso(Permisos.SuscribirseAProcesos)]
 public sealed class VerModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj) : PageModel, ICargable
 {
-    public sealed record Ficha(
-        Guid Id, string Codigo, string Numero, string Nombre, string Descripcion, string Entidad, EstadoProceso Estado, FaseProceso Fase, decimal ValorEstimado,
-        string CodigoMunicipio, DateTimeOffset Cierre, DateTimeOffset? FinObservaciones, string Limitacion);
-
-    public sealed record MiObservacion(string Asunto, string Texto, DateTimeOffset EnviadaEn, string? Respuesta, DateTimeOffset? RespondidaEn);
-
     public sealed class DatosDeObservacion
     {
         public string? Asunto { get; set; }
@@ -44,17 +35,11 @@ public sealed class VerModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj
     [BindProperty]
     public DatosDeSolicitud Mipyme { get; set; } = new();
 
-    public Ficha Proceso { get; private set; } = null!;
+    public ProcesoDeProveedor Proceso { get; private set; } = null!;
 
     public DateTimeOffset Ahora => reloj.Ahora;
 
-    public bool EstaSuscrito { get; private set; }
-
-    public bool YaPidioMipyme { get; private set; }
-
-    public Guid? OfertaId { get; private set; }
-
-    public IReadOnlyList<MiObservacion> Observaciones { get; private set; } = [];
+    public IReadOnlyList<TareaDeEscritorio> Tareas { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
 
@@ -93,23 +78,17 @@ public sealed class VerModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj
 
     public async Task<IActionResult?> CargarAsync()
     {
-        if (await db.ProcesoPublicoAsync(Id) is not { } p)
+        if (await db.ProcesoDeProveedorAsync(Id, cuenta.CuentaId, Ahora) is not { } proceso)
         {
             return NotFound();
         }
 
-        var entidad = await db.Cuentas.Where(c => c.Id == p.EntidadId).Select(c => c.Nombre).SingleAsync();
-        Proceso = new(p.Id, p.Codigo, p.Numero, p.Nombre, p.Descripcion, entidad, p.Estado, p.FaseEn(Ahora), p.ValorEstimado, p.CodigoMunicipio, p.Cierre,
-            p.InstanteDe(TipoHito.FinObservaciones), p.Limitacion?.Alcance.Nombre() ?? "Por decidir en el aviso");
-        EstaSuscrito = await SuscritoAsync();
-        YaPidioMipyme = await db.SolicitudesMipyme.AnyAsync(s => s.ProcesoId == Id && s.ProveedorId == cuenta.CuentaId);
-        OfertaId = await db.Set<Oferta>().Where(o => o.ProcesoId == Id && o.ProveedorId == cuenta.CuentaId).Select(o => (Guid?)o.Id).SingleOrDefaultAsync();
-        Observaciones = await db.Observaciones.Where(o => o.ProcesoId == Id && o.ProveedorId == cuenta.CuentaId).OrderByDescending(o => o.EnviadaEn)
-            .Select(o => new MiObservacion(o.Asunto, o.Texto, o.EnviadaEn, o.Respuesta, o.RespondidaEn)).ToListAsync();
+        Proceso = proceso;
+        Tareas = await db.TareasDeOfertasAsync(cuenta, Ahora, Id);
         return null;
     }
 
-    private Task<bool> SuscritoAsync() => db.Suscripciones.AnyAsync(s => s.ProcesoId == Id && s.ProveedorId == cuenta.CuentaId);
+    private Task<bool> SuscritoAsync() => db.EstaSuscritoAsync(Id, cuenta.CuentaId);
 
     private async Task<IActionResult> ActuarAsync(string permiso, Func<Proceso, Task> acto, string aviso)
     {
