@@ -19,7 +19,7 @@ namespace Secop.Bench;
 public sealed class Banco : IAsyncDisposable
 {
     // Como en producción, salvo que una caída de la máquina pierde la base de la medición.
-    private const string Ajustes = "-c fsync=off -c synchronous_commit=off -c jit=off -c max_wal_size=8GB -c shared_buffers=1GB -c maintenance_work_mem=512MB -c autovacuum=off";
+    private static string Ajustes => $"-c fsync=off -c synchronous_commit=off -c jit=off -c max_wal_size=8GB -c shared_buffers={Memoria}MB -c maintenance_work_mem=512MB -c autovacuum=off";
     private readonly PostgresEmbebido _servidor;
 
     private Banco(PostgresEmbebido servidor, string cadena)
@@ -27,6 +27,9 @@ public sealed class Banco : IAsyncDisposable
         _servidor = servidor;
         Cadena = cadena;
     }
+
+    /// <summary>Los búferes de PostgreSQL, en MB: un tercio de la memoria de la máquina, como se ajusta un servidor suyo.</summary>
+    public static long Memoria { get; } = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 3 >> 20, 128, 16_384);
 
     /// <summary>Cadena del dueño.</summary>
     public string Cadena { get; }
@@ -99,6 +102,8 @@ public sealed class ProductoEnKestrel(Banco banco, bool recuerdaConteos = true) 
         builder.UseSetting("ConnectionStrings:SecopDueno", banco.Cadena);
         builder.UseSetting("Datos:Carpeta", _carpeta);
         builder.UseSetting("Trabajos:Activos", "false");
+        // Publicado, no mira en cada petición si un archivo estático cambió.
+        builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseStaticWebAssets();
 

@@ -15,7 +15,10 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
     public static readonly IReadOnlyList<string> Plataformas = ["Secop", "SECOP I", "SECOP II", "Integrado"];
 
     private const int PasosDeRecorrido = 8_000;
-    private const int PasosPrevistos = 3_000;
+    private const int PasosDeIndice = 40_000;
+
+    // Traer una coincidencia por el índice de texto cuesta lo que varios pasos del recorrido.
+    private const double PasosPorTraida = 2.5;
     private const int SemanasPorConsulta = 40;
 
     // Con menos coincidencias que estas, traerlas todas cuesta menos que acotarlas por semanas.
@@ -25,6 +28,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
     private const int DemasiadasParaOrdenar = 20_000;
     private const long SegundosPorSemana = 604_800;
     private const string Fase = "fase_de(estado, observaciones_hasta, respuestas_hasta, ofertas_desde, cierre_en, cerrado_en, abierto_en, informe_en, traslado_hasta, @ahora)";
+    private const string PorTexto = "texto @@ @q::tsquery";
     private const string ColumnasCortas = $"id, fecha, valor, cierre_en, modalidad, departamento, plataforma, clase, {Fase} as fase";
 
     private static readonly HashSet<string> FasesCalculadas = new(StringComparer.Ordinal)
@@ -37,6 +41,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
     private EstadisticasDeBusqueda.Calendario _calendario = null!;
     private string? _consulta;
     private double _proporcion = 1;
+    private string? _porColumnas;
     private long _masEscasa = long.MaxValue;
 
     /// <summary>Un renglón de la muestra: lo justo para ordenar y contar.</summary>
@@ -54,6 +59,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         var grupos = Grupos();
         var frecuencias = await AnalizarAsync(grupos, cancelacion);
         Condicionar();
+        _porColumnas = PorColumnas();
         var total = Math.Max(1, _calendario.Total);
         foreach (var cuantos in frecuencias)
         {
@@ -68,7 +74,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         var ascendente = cursor?.HaciaAtras == true;
         var (desde, hasta) = Rango();
         var limites = new List<string> { "fecha >= @desde", "fecha < @hasta" };
-        var parametros = new List<NpgsqlParameter> { new("desde", desde), new("hasta", hasta), new("limite", limite) };
+        var parametros = new List<NpgsqlParameter> { new("desde", desde), new("hasta", hasta) };
         if (cursor is not null)
         {
             limites.Add(ascendente ? "(fecha, id) > (@cfecha, @cid)" : "(fecha, id) < (@cfecha, @cid)");
@@ -77,11 +83,9 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         }
 
         var orden = ascendente ? "fecha, id" : "fecha desc, id desc";
-        if (_consulta is null || (_calendario.Total > 20_000 && limite / Math.Max(_proporcion, 1e-9) <= PasosPrevistos))
+        if (Pasos(limite) is { } pasos)
         {
-            var pasos = _condiciones.Count == 0 ? limite : PasosDeRecorrido;
-            var filas = await LeerAsync(
-                $"select {ColumnasCortas} from (select * from registros_publicos where {string.Join(" and ", limites)} order by {orden} limit {pasos}) r where {Donde(null)} limit @limite", parametros, cancelacion);
+            var filas = await RecorrerAsync(limites, orden, pasos, limite, parametros, cancelacion);
             if (filas.Count == limite || _condiciones.Count == 0)
             {
                 return (filas, filas.Count < limite);
@@ -89,45 +93,6 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         }
 
         return await PorSemanasAsync(limite, limites, parametros, orden, ascendente, cursor, cancelacion);
-    }
-
-    /// <summary>Por valor (de mayor a menor) o por cierre (el próximo primero).</summary>
-    public async Task<(List<Corto> Filas, bool Agotadas)> PorColumnaAsync(int limite, Cursor? cursor, CancellationToken cancelacion)
-    {
-        var porValor = filtros.Orden == OrdenDeBusqueda.Valor;
-        var columna = porValor ? "valor" : "cierre_en";
-        var (desde, hasta) = Rango();
-        var baja = porValor != (cursor?.HaciaAtras == true);
-        var limites = new List<string> { porValor ? "valor is not null" : "cierre_en > @ahora", "fecha >= @desde", "fecha < @hasta" };
-        var parametros = new List<NpgsqlParameter> { new("desde", desde), new("hasta", hasta), new("limite", limite) };
-        if (cursor is not null)
-        {
-            limites.Add($"({columna}, id) {(baja ? "<" : ">")} (@cvalor, @cid)");
-            parametros.Add(porValor ? new("cvalor", cursor.Valor) : new("cvalor", Instante(cursor)));
-            parametros.Add(new("cid", cursor.Id));
-        }
-
-        var orden = baja ? $"{columna} desc, id desc" : $"{columna}, id";
-        if (_consulta is null || _proporcion > 0.003)
-        {
-            var filas = await LeerAsync(
-                $"select {ColumnasCortas} from (select * from registros_publicos where {string.Join(" and ", limites)} order by {orden} limit {PasosDeRecorrido}) r where {Donde(null)} limit @limite", parametros, cancelacion);
-            if (filas.Count == limite)
-            {
-                return (filas, false);
-            }
-        }
-
-        if (_condiciones.Count == 0 || (_condiciones.Count == 1 && Previstas > DemasiadasParaOrdenar))
-        {
-            var recorridas = await LeerAsync(
-                $"select {ColumnasCortas} from (select * from registros_publicos where {string.Join(" and ", limites)} order by {orden} offset 0) r where {Donde(null)} limit @limite", parametros, cancelacion);
-            return (recorridas, recorridas.Count < limite);
-        }
-
-        var todas = await LeerAsync(
-            $"with m as materialized (select {ColumnasCortas} from registros_publicos where {Donde(null)} and {string.Join(" and ", limites)}) select * from m order by {orden} limit @limite", parametros, cancelacion);
-        return (todas, todas.Count < limite);
     }
 
     /// <summary>Cuántas hay: exacto hasta el tope. Lo que se sabe muy frecuente no se cuenta.</summary>
@@ -252,7 +217,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         Poner(filtros.Clase is { } clase ? [$"=c:{clase}"] : []);
         Poner(filtros.Departamento is { } departamento ? [$"=d:{departamento}"] : []);
         Poner(filtros.Municipio is { } municipio ? [$"=l:{municipio}"] : []);
-        Poner(filtros.Unspsc is { } unspsc ? [$"=u:{(unspsc[2..] == "000000" ? unspsc[..2] : unspsc[4..] == "0000" ? unspsc[..4] : unspsc[6..] == "00" ? unspsc[..6] : unspsc)}"] : []);
+        Poner(filtros.Unspsc is { } unspsc ? [$"=u:{PrefijoUnspsc(unspsc)}"] : []);
         Poner(filtros.Fases.SelectMany(f => FasesCalculadas.Contains(f) ? ["=s:Publicado", .. f == "Evaluacion" ? new[] { "=s:Evaluacion" } : []] : new[] { $"=s:{f}" }).Distinct(StringComparer.Ordinal));
         return grupos;
     }
@@ -328,7 +293,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
 
         if (_consulta is not null)
         {
-            _condiciones.Add("texto @@ @q::tsquery");
+            _condiciones.Add(PorTexto);
         }
 
         if (filtros.ValorDesde is { } minimo)
@@ -379,7 +344,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
             }
 
             var hastaElBorde = ascendente ? " and fecha < @borde" : " and fecha >= @borde";
-            filas.AddRange(await MaterializarAsync(Donde(tramo), hastaElBorde + recorrido, DeSemana(ascendente ? borde + 1 : borde), DeSemana(ascendente ? semana : semana + 1)));
+            filas.AddRange(await MaterializarAsync(Donde(tramo.Select(s => $"'=f:{s.ToString(CultureInfo.InvariantCulture)}'")), hastaElBorde + recorrido, DeSemana(ascendente ? borde + 1 : borde), DeSemana(ascendente ? semana : semana + 1)));
             if (filas.Count >= limite)
             {
                 return (filas, false);
@@ -394,7 +359,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
 
         Task<List<Corto>> MaterializarAsync(string donde, string tramo, DateTimeOffset borde, DateTimeOffset hecho) => LeerAsync(
             $"with m as materialized (select {ColumnasCortas} from registros_publicos where {donde} and {SinIndiceDeFecha(limites)}{tramo}) select * from m order by {orden} limit @limite",
-            [.. parametros.Where(p => p.ParameterName != "limite"), new("limite", limite - filas.Count), new("borde", borde), new("recorrido", hecho)],
+            [.. parametros, new("limite", limite - filas.Count), new("borde", borde), new("recorrido", hecho)],
             cancelacion);
     }
 
@@ -420,17 +385,44 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         return (semana + (ascendente ? -1 : 1), semanas);
     }
 
-    private string Donde(List<long>? semanas)
+    // Las condiciones; con palabras del índice de más (semanas, franjas de valor), una cualquiera de ellas también.
+    private string Donde(IEnumerable<string>? ademas)
     {
         if (_condiciones.Count == 0)
         {
             return "true";
         }
 
-        return semanas is null
+        return ademas is null
             ? string.Join(" and ", _condiciones)
-            : string.Join(" and ", _condiciones.Select(c => c.Contains("@q::", StringComparison.Ordinal)
-                ? $"texto @@ ('({string.Join(" | ", semanas.Select(s => $"''=f:{s.ToString(CultureInfo.InvariantCulture)}''"))})'::tsquery && @q::tsquery)" : c));
+            : string.Join(" and ", _condiciones.Select(c => c == PorTexto ? $"texto @@ ('({string.Join(" | ", ademas).Replace("'", "''", StringComparison.Ordinal)})'::tsquery && @q::tsquery)" : c));
+    }
+
+    // Cuántos pasos dar por el orden; nulo si llegar así costaría más que por el índice de texto. Van con holgura: si no
+    // bastan, la cuenta salió mal y se sigue por el otro camino.
+    private int? Pasos(int limite)
+    {
+        var previstos = limite / Math.Max(_proporcion, 1e-9);
+        return _condiciones.Count == 0 ? limite
+            : _porColumnas is not null && (_consulta is null || previstos <= PasosDeIndice / 2) ? PasosDeIndice
+            : _consulta is null ? PasosDeRecorrido
+            : _calendario.Total > 20_000 && previstos <= Math.Min(PasosDeRecorrido, Previstas * PasosPorTraida) ? (int)Math.Clamp(4 * previstos, 500, PasosDeRecorrido)
+            : null;
+    }
+
+    // Por el orden, mirando cada registro: si los filtros van dentro del índice del orden, sin tocar la tabla.
+    private Task<List<Corto>> RecorrerAsync(List<string> limites, string orden, int? pasos, int limite, IEnumerable<NpgsqlParameter> parametros, CancellationToken cancelacion)
+    {
+        var tope = pasos is null ? "offset 0" : $"limit {pasos}";
+        var sql = _porColumnas is null || _condiciones.Count == 0
+            ? $"select {ColumnasCortas} from (select * from registros_publicos where {string.Join(" and ", limites)} order by {orden} {tope}) r where {Donde(null)} limit @limite"
+            : $"""
+              select {ColumnasCortas} from registros_publicos where id = any(array(
+                select id from (select id, fecha, valor, cierre_en, modalidad, departamento, municipio, plataforma, clase, estado, unspsc
+                                from registros_publicos where {string.Join(" and ", limites)} order by {orden} {tope}) r
+                where {_porColumnas} limit @limite)) order by {orden}
+              """;
+        return LeerAsync(sql, [.. parametros, new("limite", limite)], cancelacion);
     }
 
     private async Task<List<Corto>> LeerAsync(string sql, IEnumerable<NpgsqlParameter> parametros, CancellationToken cancelacion)

@@ -90,8 +90,12 @@ end $$;
 
 create unique index if not exists ux_registros_publicos_codigo on registros_publicos (codigo) where codigo is not null;
 create index if not exists ix_registros_publicos_texto on registros_publicos using gin (texto);
-create index if not exists ix_registros_publicos_fecha on registros_publicos (fecha desc, id desc);
-create index if not exists ix_registros_publicos_valor on registros_publicos (valor desc, id desc) where valor is not null;
+-- Los filtros van dentro de los índices del orden: recorrerlos no toca la tabla.
+create index if not exists ix_registros_publicos_por_fecha on registros_publicos (fecha desc, id desc)
+  include (valor, cierre_en, modalidad, departamento, municipio, plataforma, clase, estado, unspsc);
+create index if not exists ix_registros_publicos_por_valor on registros_publicos (valor desc, id desc)
+  include (fecha, cierre_en, modalidad, departamento, municipio, plataforma, clase, estado, unspsc) where valor is not null;
+drop index if exists ix_registros_publicos_fecha, ix_registros_publicos_valor;
 create index if not exists ix_registros_publicos_cierre on registros_publicos (cierre_en, id) where cierre_en is not null;
 
 -- Cuántos registros tienen cada raíz (para elegir el camino de la búsqueda) y cada palabra (para «¿quiso decir…?»).
