@@ -7,9 +7,18 @@ public sealed class CalendarioHabilTests
 {
     private static readonly CalendarioHabil Calendario = CalendarioHabil.Nacional;
 
-    /// <summary>El de 2026 en adelante suma el 9 de julio, trasladado al lunes (Ley 2578 de 2026).</summary>
+    /// <summary>
+    /// Los festivos de cada año, de cuatro fuentes comparadas. En 2019 y 2025 dos caen el mismo día; de 2026 en adelante
+    /// suma el 9 de julio, trasladado al lunes (Ley 2578 de 2026).
+    /// </summary>
     public static TheoryData<int, string, string> Vectores => new()
     {
+        { 2018, "04-01", "01-01 01-08 03-19 03-29 03-30 05-01 05-14 06-04 06-11 07-02 07-20 08-07 08-20 10-15 11-05 11-12 12-08 12-25" },
+        { 2019, "04-21", "01-01 01-07 03-25 04-18 04-19 05-01 06-03 06-24 07-01 07-20 08-07 08-19 10-14 11-04 11-11 12-08 12-25" },
+        { 2020, "04-12", "01-01 01-06 03-23 04-09 04-10 05-01 05-25 06-15 06-22 06-29 07-20 08-07 08-17 10-12 11-02 11-16 12-08 12-25" },
+        { 2021, "04-04", "01-01 01-11 03-22 04-01 04-02 05-01 05-17 06-07 06-14 07-05 07-20 08-07 08-16 10-18 11-01 11-15 12-08 12-25" },
+        { 2022, "04-17", "01-01 01-10 03-21 04-14 04-15 05-01 05-30 06-20 06-27 07-04 07-20 08-07 08-15 10-17 11-07 11-14 12-08 12-25" },
+        { 2023, "04-09", "01-01 01-09 03-20 04-06 04-07 05-01 05-22 06-12 06-19 07-03 07-20 08-07 08-21 10-16 11-06 11-13 12-08 12-25" },
         { 2024, "03-31", "01-01 01-08 03-25 03-28 03-29 05-01 05-13 06-03 06-10 07-01 07-20 08-07 08-19 10-14 11-04 11-11 12-08 12-25" },
         { 2025, "04-20", "01-01 01-06 03-24 04-17 04-18 05-01 06-02 06-23 06-30 07-20 08-07 08-18 10-13 11-03 11-17 12-08 12-25" },
         { 2026, "04-05", "01-01 01-12 03-23 04-02 04-03 05-01 05-18 06-08 06-15 06-29 07-13 07-20 08-07 08-17 10-12 11-02 11-16 12-08 12-25" },
@@ -23,6 +32,14 @@ public sealed class CalendarioHabilTests
     {
         Assert.Equal(pascua, CalendarioHabil.Pascua(ano).ToString("MM-dd", CultureInfo.InvariantCulture));
         Assert.Equal(fechas.Split(' '), Calendario.FestivosDe(ano).Select(f => f.Fecha.ToString("MM-dd", CultureInfo.InvariantCulture)).Distinct());
+
+        // Ni uno de más ni uno de menos: día por día, y en lo que de verdad se usa para contar términos.
+        for (var dia = new DateOnly(ano, 1, 1); dia.Year == ano; dia = dia.AddDays(1))
+        {
+            var esFestivo = fechas.Split(' ').Contains(dia.ToString("MM-dd", CultureInfo.InvariantCulture));
+            Assert.Equal(esFestivo, Calendario.EsFestivo(dia));
+            Assert.Equal(!esFestivo && dia.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday), Calendario.EsHabil(dia));
+        }
     }
 
     [Theory]
