@@ -19,6 +19,9 @@ public static class ConsultasDeProcesos
     public static async Task<TablaDeParametros> ParametrosAsync(this SecopDbContext db) =>
         new(await db.ParametrosLegales.AsNoTracking().ToListAsync());
 
+    /// <summary>El salario mínimo vigente en una fecha, de los parámetros legales.</summary>
+    public static async Task<decimal> SalarioMinimoAsync(this SecopDbContext db, DateOnly fecha) => (await db.ParametrosAsync()).Valor(MinimaCuantia.Smmlv, fecha);
+
     /// <summary>Las reglas que rigen el proceso: las congeladas o, en borrador, las de hoy para esa entidad.</summary>
     public static async Task<ReglasDelProceso> ReglasDeAsync(this SecopDbContext db, Proceso proceso, DateTimeOffset ahora)
     {

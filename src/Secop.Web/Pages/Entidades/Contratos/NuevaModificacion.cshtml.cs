@@ -10,6 +10,8 @@ namespace Secop.Web.Pages.Entidades.Contratos;
 [FormularioEnFlujo]
 public sealed class NuevaModificacionModel(ServiciosDeContrato s) : ActoDeContrato(s)
 {
+    private decimal _salario;
+
     public Formulario Entrada { get; } = new();
 
     [BindProperty(SupportsGet = true, Name = "tipo")]
@@ -34,15 +36,16 @@ public sealed class NuevaModificacionModel(ServiciosDeContrato s) : ActoDeContra
                 ReinicioEstimado = Entrada.Tipo == TipoModificacion.Suspension ? Entrada.ReinicioEstimado : null,
                 Archivo = Archivo,
             },
-            SalarioMinimo.De(Hoy),
+            _salario,
             Actor,
             Ahora),
         "La modificación quedó en trámite. No rige hasta que se publique.");
 
-    protected override Task<bool> CompletarAsync()
+    protected override async Task<bool> CompletarAsync()
     {
-        Tope = Contrato.TopeDeAdicion(SalarioMinimo.De(Hoy));
-        return Task.FromResult(true);
+        _salario = await Servicios.Db.SalarioMinimoAsync(Hoy);
+        Tope = Contrato.TopeDeAdicion(_salario);
+        return true;
     }
 
     protected override void Precargar() => Entrada.Desde = Hoy;
