@@ -98,6 +98,7 @@ public sealed class Adjudicacion : Agregado
             OfertaId = ofertaId,
             Proponente = nombres.Proveedores.GetValueOrDefault(oferta.ProveedorId),
             Precio = oferta.Precio,
+            PrecioEnLetras = Dinero.EnLetras(oferta.Precio),
             Supervisor = nombres.Personas.GetValueOrDefault(supervisorId),
             OrdenadorDelGasto = nombres.Personas.GetValueOrDefault(actor.UsuarioId),
             Informe = new { informe.Version, informe.Sha256 },

@@ -3,7 +3,7 @@ namespace Secop.Domain.Comun;
 /// <summary>
 /// Reglas del dinero: pesos colombianos (COP) en <see cref="decimal"/> con dos decimales, como <c>numeric(20,2)</c>.
 /// </summary>
-public static class Dinero
+public static partial class Dinero
 {
     /// <summary>El mayor valor que cabe en la base.</summary>
     public const decimal Maximo = 999_999_999_999_999_999.99m;

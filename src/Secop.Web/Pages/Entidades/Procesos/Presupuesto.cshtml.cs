@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
@@ -14,6 +15,11 @@ public sealed class PresupuestoModel(ServiciosDeProceso s) : PaginaDePliego(s, S
 
     /// <summary>El tope de la mínima cuantía; nulo si la entidad no ha dicho su presupuesto.</summary>
     public decimal? Tope { get; private set; }
+
+    /// <summary>Con el valor escrito, sus letras: el cero de más se ve antes de publicar.</summary>
+    public string AyudaDelValor => Escrito.Leer(Entrada.ValorEstimado) is { } valor and > 0 and <= Dinero.Maximo && decimal.Round(valor, 2) == valor
+        ? $"Con IVA y todos los costos. En letras: {Dinero.EnLetras(valor)}."
+        : "Con IVA y todos los costos. Por ejemplo 45.000.000.";
 
     public Task<IActionResult> OnPostAsync() => EditarAsync(p => p.EditarPresupuesto(
         new(
