@@ -61,10 +61,7 @@ public abstract class ActoDeContrato(ServiciosDeContrato s) : PageModel, ICargab
 
     public async Task<IActionResult?> CargarAsync()
     {
-        var cuenta = s.Cuenta.CuentaId;
-        _contrato = DeLaEntidad
-            ? await s.Db.Contratos.SingleOrDefaultAsync(c => c.Id == Id && c.EntidadId == cuenta)
-            : await s.Db.Contratos.SingleOrDefaultAsync(c => c.Id == Id && c.ProveedorId == cuenta);
+        _contrato = await s.Db.ContratosDe(s.Cuenta).SingleOrDefaultAsync(c => c.Id == Id);
         if (_contrato is null)
         {
             return NotFound();

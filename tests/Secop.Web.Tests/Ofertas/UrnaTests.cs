@@ -1,27 +1,12 @@
 using System.Security.Cryptography;
-using System.Text;
 using Npgsql;
 using Secop.Domain.Sobres;
-using Secop.Testing;
 
 namespace Secop.Web.Tests.Ofertas;
 
-/// <summary>La puerta de SQL por sí sola, con una base propia cuya hora se fija al microsegundo.</summary>
-public sealed class UrnaTests : IAsyncLifetime
+/// <summary>Cuándo entra una oferta, qué recibo da y qué acta queda al cerrar.</summary>
+public sealed class UrnaTests : PruebaDeUrna
 {
-    private static readonly DateTimeOffset Cierre = new(2026, 11, 24, 22, 0, 0, TimeSpan.Zero);
-    private readonly Guid _proceso = Guid.NewGuid();
-    private SecopFactory _fabrica = null!;
-
-    public async Task InitializeAsync()
-    {
-        _fabrica = await SecopFactory.NuevaAsync();
-        await EnHoraAsync(Cierre.AddHours(-1));
-        await _fabrica.SqlAsync<object>("select urna.fijar_plazo($1, $2, $3, $4, 0, true)", null, _proceso, Cierre.AddDays(-1), Cierre, Cierre.AddMinutes(10));
-    }
-
-    public async Task DisposeAsync() => await _fabrica.DisposeAsync();
-
     [Theory]
     [InlineData(-1, null)]
     [InlineData(0, "PLAZO_VENCIDO")]
@@ -29,14 +14,14 @@ public sealed class UrnaTests : IAsyncLifetime
     public async Task Sellar_AlrededorDelCierre_ElIntervaloEsSemiabierto(int microsegundos, string? error)
     {
         await EnHoraAsync(Cierre.AddMicroseconds(microsegundos));
-        Assert.Equal(error, await ErrorDeAsync(() => SellarAsync(new Mensaje(_proceso))));
+        Assert.Equal(error, await ErrorDeAsync(() => SellarAsync(new Mensaje(Proceso))));
     }
 
     [Fact]
     public async Task Sellar_AntesDelInicio_NoSeRecibe()
     {
         await EnHoraAsync(Cierre.AddDays(-1).AddMicroseconds(-1));
-        Assert.Equal("AUN_NO_RECIBE", await ErrorDeAsync(() => SellarAsync(new Mensaje(_proceso))));
+        Assert.Equal("AUN_NO_RECIBE", await ErrorDeAsync(() => SellarAsync(new Mensaje(Proceso))));
     }
 
     [Theory]
@@ -45,9 +30,9 @@ public sealed class UrnaTests : IAsyncLifetime
     [InlineData(-1, "PLAZO_VENCIDO")]
     public async Task Recibir_ConElCierreMovidoAlrededorDelSello_VuelveAMirarlo(int microsegundos, string? error)
     {
-        var mensaje = new Mensaje(_proceso);
+        var mensaje = new Mensaje(Proceso);
         var llegada = await SellarAsync(mensaje);
-        await _fabrica.SqlAsync<object>("update urna.plazos set cierre = $2 where proceso_id = $1", null, _proceso, llegada.AddMicroseconds(microsegundos));
+        await Fabrica.SqlAsync<object>("update urna.plazos set cierre = $2 where proceso_id = $1", null, Proceso, llegada.AddMicroseconds(microsegundos));
 
         Assert.Equal(error, await ErrorDeAsync(() => AsentarAsync(mensaje)));
     }
@@ -55,7 +40,7 @@ public sealed class UrnaTests : IAsyncLifetime
     [Fact]
     public async Task Recibir_LoSelladoATiempo_AunqueLaHoraYaPasara_MientrasNoSeCierre()
     {
-        var mensaje = new Mensaje(_proceso);
+        var mensaje = new Mensaje(Proceso);
         await EnHoraAsync(Cierre.AddMicroseconds(-1));
         await SellarAsync(mensaje);
         await EnHoraAsync(Cierre.AddSeconds(30));
@@ -63,13 +48,13 @@ public sealed class UrnaTests : IAsyncLifetime
         Assert.Equal("DRENANDO", await ErrorDeAsync(CerrarAsync));
         Assert.Contains(mensaje.Codigo, await AsentarAsync(mensaje), StringComparison.Ordinal);
         await CerrarAsync();
-        Assert.Equal(1, await _fabrica.SqlAsync<int>("select ofertas from urna.cierres where proceso_id = $1", null, _proceso));
+        Assert.Equal(1, await Fabrica.SqlAsync<int>("select ofertas from urna.cierres where proceso_id = $1", null, Proceso));
     }
 
     [Fact]
     public async Task Cerrar_NoEsperaMasQueElDrenaje_YLoSelladoYaNoEntra()
     {
-        var mensaje = new Mensaje(_proceso);
+        var mensaje = new Mensaje(Proceso);
         await EnHoraAsync(Cierre.AddMicroseconds(-1));
         await SellarAsync(mensaje);
         await EnHoraAsync(Cierre.AddSeconds(61));
@@ -82,7 +67,7 @@ public sealed class UrnaTests : IAsyncLifetime
     [Fact]
     public async Task Reintentar_DaElMismoRecibo_TambienDespuesDelCierre()
     {
-        var mensaje = new Mensaje(_proceso);
+        var mensaje = new Mensaje(Proceso);
         var llegada = await SellarAsync(mensaje);
         Assert.Equal(llegada, await SellarAsync(mensaje));
         var recibo = await AsentarAsync(mensaje);
@@ -97,7 +82,7 @@ public sealed class UrnaTests : IAsyncLifetime
     [Fact]
     public async Task Reintentar_ConOtroContenido_EsUnErrorClaro()
     {
-        var mensaje = new Mensaje(_proceso);
+        var mensaje = new Mensaje(Proceso);
         await SellarAsync(mensaje);
 
         Assert.Equal("CLAVE_DISTINTA", await ErrorDeAsync(() => SellarAsync(mensaje with { Huella = [9] })));
@@ -107,7 +92,7 @@ public sealed class UrnaTests : IAsyncLifetime
     [Fact]
     public async Task Recibir_SinSelloOAnuladoODeOtraCuenta_NoEntra()
     {
-        var mensaje = new Mensaje(_proceso);
+        var mensaje = new Mensaje(Proceso);
         Assert.Equal("SIN_SELLO", await ErrorDeAsync(() => AsentarAsync(mensaje)));
         await SellarAsync(mensaje);
         Assert.Equal("SIN_SELLO", await ErrorDeAsync(() => AsentarAsync(mensaje with { Cuenta = Guid.NewGuid() })));
@@ -120,9 +105,9 @@ public sealed class UrnaTests : IAsyncLifetime
     [Fact]
     public async Task Recibir_ConPliegoViejo_PideRevisarLaAdenda()
     {
-        var mensaje = new Mensaje(_proceso);
+        var mensaje = new Mensaje(Proceso);
         await SellarAsync(mensaje);
-        await _fabrica.SqlAsync<object>("select urna.fijar_plazo($1, $2, $3, $3, 1, true)", null, _proceso, Cierre.AddDays(-1), Cierre);
+        await Fabrica.SqlAsync<object>("select urna.fijar_plazo($1, $2, $3, $3, 1, true)", null, Proceso, Cierre.AddDays(-1), Cierre);
 
         Assert.Equal("ADENDA_NUEVA", await ErrorDeAsync(() => AsentarAsync(mensaje)));
     }
@@ -130,10 +115,10 @@ public sealed class UrnaTests : IAsyncLifetime
     [Fact]
     public async Task Recibir_UnaSolaOfertaVivaPorProveedor_YVersionesEnOrden()
     {
-        var primera = new Mensaje(_proceso);
+        var primera = new Mensaje(Proceso);
         await SellarAsync(primera);
         await AsentarAsync(primera);
-        var otraOferta = new Mensaje(_proceso) { Cuenta = primera.Cuenta };
+        var otraOferta = new Mensaje(Proceso) { Cuenta = primera.Cuenta };
         var repetida = primera with { Clave = Guid.NewGuid() };
         var usurpada = primera with { Clave = Guid.NewGuid(), Cuenta = Guid.NewGuid(), Version = 2 };
         foreach (var mensaje in new[] { otraOferta, repetida, usurpada })
@@ -149,7 +134,7 @@ public sealed class UrnaTests : IAsyncLifetime
     [Fact]
     public async Task RetirarYReemplazar_SoloLaUltimaEntraEnElActa()
     {
-        var uno = new Mensaje(_proceso);
+        var uno = new Mensaje(Proceso);
         var dos = uno with { Clave = Guid.NewGuid(), Version = 2 };
         var retiro = uno with { Clave = Guid.NewGuid(), Version = 2, Acto = "retiro" };
         var tres = uno with { Clave = Guid.NewGuid(), Version = 3 };
@@ -164,7 +149,7 @@ public sealed class UrnaTests : IAsyncLifetime
         Assert.Equal("NADA_QUE_RETIRAR", await ErrorDeAsync(() => AsentarAsync(sobra)));
         await EnHoraAsync(Cierre.AddMinutes(10));
         await CerrarAsync();
-        Assert.Equal("3", await ComoAplicacionAsync("select string_agg(version::text, ',') from urna.sobres_para_abrir($1)", _proceso));
+        Assert.Equal("3", await ComoAplicacionAsync("select string_agg(version::text, ',') from urna.sobres_para_abrir($1)", Proceso));
     }
 
     [Fact]
@@ -172,12 +157,12 @@ public sealed class UrnaTests : IAsyncLifetime
     {
         await EnHoraAsync(Cierre);
         await CerrarAsync();
-        var raiz = await _fabrica.SqlAsync<byte[]>("select raiz from urna.cierres where proceso_id = $1", null, _proceso);
-        var sal = await _fabrica.SqlAsync<byte[]>("select sal from urna.cierres where proceso_id = $1", null, _proceso);
+        var raiz = await Fabrica.SqlAsync<byte[]>("select raiz from urna.cierres where proceso_id = $1", null, Proceso);
+        var sal = await Fabrica.SqlAsync<byte[]>("select sal from urna.cierres where proceso_id = $1", null, Proceso);
 
         Assert.NotEqual(SHA256.HashData([]), raiz);
         Assert.Equal(ArbolDeMerkle.Raiz([sal!]), raiz);
-        Assert.Equal("False", await ComoAplicacionAsync("select nuevo from urna.cerrar_proceso($1)", _proceso));
+        Assert.Equal("False", await ComoAplicacionAsync("select nuevo from urna.cerrar_proceso($1)", Proceso));
     }
 
     [Theory]
@@ -188,7 +173,7 @@ public sealed class UrnaTests : IAsyncLifetime
     {
         for (var i = 0; i < cuantas; i++)
         {
-            var mensaje = new Mensaje(_proceso);
+            var mensaje = new Mensaje(Proceso);
             await SellarAsync(mensaje);
             await AsentarAsync(mensaje);
         }
@@ -196,11 +181,11 @@ public sealed class UrnaTests : IAsyncLifetime
         await EnHoraAsync(Cierre.AddMinutes(10));
         await CerrarAsync();
 
-        await using var conexion = new NpgsqlConnection(_fabrica.CadenaDueno);
+        await using var conexion = new NpgsqlConnection(Fabrica.CadenaDueno);
         await conexion.OpenAsync();
-        List<byte[]> hojas = [(await _fabrica.SqlAsync<byte[]>("select sal from urna.cierres where proceso_id = $1", null, _proceso))!];
+        List<byte[]> hojas = [(await Fabrica.SqlAsync<byte[]>("select sal from urna.cierres where proceso_id = $1", null, Proceso))!];
         byte[] anterior = [];
-        await using var orden = new NpgsqlCommand("select k, (extract(epoch from asentada) * 1000000)::bigint, h, hk from urna.asientos where proceso_id = $1 order by k", conexion) { Parameters = { new() { Value = _proceso } } };
+        await using var orden = new NpgsqlCommand("select k, (extract(epoch from asentada) * 1000000)::bigint, h, hk from urna.asientos where proceso_id = $1 order by k", conexion) { Parameters = { new() { Value = Proceso } } };
         await using var lector = await orden.ExecuteReaderAsync();
         while (await lector.ReadAsync())
         {
@@ -212,20 +197,20 @@ public sealed class UrnaTests : IAsyncLifetime
         }
 
         Assert.Equal(cuantas + 1, hojas.Count);
-        Assert.Equal(ArbolDeMerkle.Raiz(hojas), await _fabrica.SqlAsync<byte[]>("select raiz from urna.cierres where proceso_id = $1", null, _proceso));
+        Assert.Equal(ArbolDeMerkle.Raiz(hojas), await Fabrica.SqlAsync<byte[]>("select raiz from urna.cierres where proceso_id = $1", null, Proceso));
     }
 
     [Fact]
     public async Task Abrir_AntesDeHora_NoEntregaNada()
     {
         Assert.Equal("PLAZO_ABIERTO", await ErrorDeAsync(CerrarAsync));
-        Assert.Equal("APERTURA_ANTES_DE_HORA", await ErrorDeAsync(() => ComoAplicacionAsync("select count(*) from urna.sobres_para_abrir($1)", _proceso)));
+        Assert.Equal("APERTURA_ANTES_DE_HORA", await ErrorDeAsync(() => ComoAplicacionAsync("select count(*) from urna.sobres_para_abrir($1)", Proceso)));
         await EnHoraAsync(Cierre.AddMinutes(10).AddMicroseconds(-1));
         await CerrarAsync();
-        Assert.Equal("APERTURA_ANTES_DE_HORA", await ErrorDeAsync(() => ComoAplicacionAsync("select count(*) from urna.sobres_para_abrir($1)", _proceso)));
-        Assert.Equal("APERTURA_ANTES_DE_HORA", await ErrorDeAsync(() => ComoAplicacionAsync("select ofertas from urna.prueba_del_cierre($1)", _proceso)));
+        Assert.Equal("APERTURA_ANTES_DE_HORA", await ErrorDeAsync(() => ComoAplicacionAsync("select count(*) from urna.sobres_para_abrir($1)", Proceso)));
+        Assert.Equal("APERTURA_ANTES_DE_HORA", await ErrorDeAsync(() => ComoAplicacionAsync("select ofertas from urna.prueba_del_cierre($1)", Proceso)));
         await EnHoraAsync(Cierre.AddMinutes(10));
-        Assert.Equal("0", await ComoAplicacionAsync("select count(*) from urna.sobres_para_abrir($1)", _proceso));
+        Assert.Equal("0", await ComoAplicacionAsync("select count(*) from urna.sobres_para_abrir($1)", Proceso));
     }
 
     [Fact]
@@ -233,38 +218,7 @@ public sealed class UrnaTests : IAsyncLifetime
     {
         await EnHoraAsync(Cierre);
         Assert.Equal("CIERRE_VENCIDO", await ErrorDeAsync(() =>
-            _fabrica.SqlAsync<object>("select urna.fijar_plazo($1, $2, $3, $3, 1, true)", null, _proceso, Cierre.AddDays(-1), Cierre.AddDays(1))));
-    }
-
-    [Theory]
-    [InlineData("select count(*) from urna.{0}")]
-    [InlineData("delete from urna.{0}")]
-    [InlineData("insert into urna.{0} select * from urna.{0}")]
-    [InlineData("truncate urna.{0}")]
-    public async Task LaAplicacion_NoLeeNiEscribeLasTablas(string sql)
-    {
-        foreach (var tabla in new[] { "plazos", "sellos", "sellos_anulados", "cadenas", "asientos", "cierres" })
-        {
-            var error = await Assert.ThrowsAsync<PostgresException>(() => ComoAplicacionAsync(string.Format(null, sql, tabla)));
-            Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, error.SqlState);
-        }
-    }
-
-    [Theory]
-    [InlineData("select urna.asentar('presentacion', gen_random_uuid(), gen_random_uuid(), '{}')")]
-    [InlineData("select urna.fijar_plazo(gen_random_uuid(), now(), now(), now(), 0, true)")]
-    [InlineData("select urna.vivas(gen_random_uuid())")]
-    public async Task LaAplicacion_NoUsaLasPiezasInternas(string sql)
-    {
-        var error = await Assert.ThrowsAsync<PostgresException>(() => ComoAplicacionAsync(sql));
-        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, error.SqlState);
-    }
-
-    [Fact]
-    public async Task NiElDueno_CambiaUnAsiento()
-    {
-        var error = await Assert.ThrowsAsync<PostgresException>(() => _fabrica.SqlAsync<object>("update urna.asientos set k = 9"));
-        Assert.Contains("solo admite", error.MessageText, StringComparison.Ordinal);
+            Fabrica.SqlAsync<object>("select urna.fijar_plazo($1, $2, $3, $3, 1, true)", null, Proceso, Cierre.AddDays(-1), Cierre.AddDays(1))));
     }
 
     private static byte[] Grande(long numero)
@@ -272,59 +226,5 @@ public sealed class UrnaTests : IAsyncLifetime
         var bytes = BitConverter.GetBytes(numero);
         Array.Reverse(bytes);
         return bytes;
-    }
-
-    private static async Task<string?> ErrorDeAsync<T>(Func<Task<T>> que)
-    {
-        try
-        {
-            await que();
-            return null;
-        }
-        catch (PostgresException error)
-        {
-            return error.MessageText;
-        }
-    }
-
-    private Task EnHoraAsync(DateTimeOffset hora) =>
-        _fabrica.SqlAsync<object>($"create or replace function public.ahora() returns timestamptz language sql volatile as $f$ select timestamptz '{hora:yyyy-MM-dd HH:mm:ss.ffffff}+00' $f$");
-
-    private async Task<string> ComoAplicacionAsync(string sql, params object[] parametros) =>
-        (await _fabrica.SqlAsync<object>(sql, _fabrica.CadenaAplicacion, parametros))?.ToString() ?? "";
-
-    private async Task<DateTimeOffset> SellarAsync(Mensaje m)
-    {
-        var t = await _fabrica.SqlAsync<DateTime>(
-            "select recibida from urna.sellar($1, $2, $3, $4, $5, $6, 0, $7, $8, $9)", _fabrica.CadenaAplicacion,
-            m.Clave, m.Acto, m.Proceso, m.Oferta, m.Cuenta, m.Version, m.Huella, m.Manifiesto, Array.Empty<byte>());
-        return new DateTimeOffset(t, TimeSpan.Zero);
-    }
-
-    private Task<string> AsentarAsync(Mensaje m, string? recibo = null) =>
-        ComoAplicacionAsync(m.Acto == "retiro" ? "select recibo from urna.retirar_oferta($1, $2, $3)" : "select recibo from urna.recibir_oferta($1, $2, $3)",
-            m.Clave, m.Cuenta, recibo ?? $$$"""{"codigo":"{{{m.Codigo}}}","recibo":{"h":"{{{Convert.ToHexStringLower(SHA256.HashData(m.Manifiesto))}}}"}}""");
-
-    private Task<string> CerrarAsync() => ComoAplicacionAsync("select raiz from urna.cerrar_proceso($1)", _proceso);
-
-    private Task<int> AsientosAsync() => _fabrica.SqlAsync<int>("select count(*)::int from urna.asientos where proceso_id = $1", null, _proceso);
-
-    private sealed record Mensaje(Guid Proceso)
-    {
-        public Guid Clave { get; init; } = Guid.NewGuid();
-
-        public Guid Oferta { get; init; } = Guid.NewGuid();
-
-        public Guid Cuenta { get; init; } = Guid.NewGuid();
-
-        public int Version { get; init; } = 1;
-
-        public string Acto { get; init; } = "presentacion";
-
-        public byte[] Huella { get; init; } = [1];
-
-        public string Codigo { get; } = Guid.NewGuid().ToString("n");
-
-        public byte[] Manifiesto => Encoding.UTF8.GetBytes($"{Clave}{Version}{Acto}");
     }
 }

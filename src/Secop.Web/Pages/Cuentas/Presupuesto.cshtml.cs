@@ -27,7 +27,7 @@ public sealed class PresupuestoModel(SecopDbContext db, CuentaActual cuenta, Rel
             return NotFound();
         }
 
-        entidad.FijarPresupuesto(Vigencia, Pesos(Presupuesto), Cuenta.Actor, reloj.Ahora);
+        entidad.FijarPresupuesto(Vigencia, Escrito.Numero(Presupuesto, "Presupuesto"), Cuenta.Actor, reloj.Ahora);
         await db.SaveChangesAsync();
         TempData["Hecho"] = $"El presupuesto de {Vigencia} quedó registrado.";
         return RedirectToPage();
@@ -43,16 +43,6 @@ public sealed class PresupuestoModel(SecopDbContext db, CuentaActual cuenta, Rel
         Titular("Presupuesto anual");
         Filas = entidad.Presupuestos.OrderByDescending(p => p.Vigencia).Select(p => new Fila(p.Vigencia, p.Valor)).ToList();
         return null;
-    }
-
-    // «$ 1.500.000.000,50» o «1500000000.50»: lo que no se entiende es cero y la regla lo dice.
-    private static decimal Pesos(string? texto)
-    {
-        var limpio = (texto ?? "").Replace("$", "", StringComparison.Ordinal).Trim();
-        var cultura = limpio.Contains(',', StringComparison.Ordinal) || limpio.Count(c => c == '.') != 1 || limpio.Split('.')[1].Length == 3
-            ? Formato.Cultura
-            : System.Globalization.CultureInfo.InvariantCulture;
-        return decimal.TryParse(limpio, System.Globalization.NumberStyles.Number, cultura, out var valor) ? valor : 0;
     }
 
     public sealed record Fila(int Vigencia, decimal Valor);
