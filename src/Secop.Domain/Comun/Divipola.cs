@@ -57,6 +57,24 @@ public static class Divipola
         return directo ?? (Alias.TryGetValue(llano, out var codigo) && Municipio(codigo) is { } conocido && conocido.Departamento == departamento ? conocido : null);
     }
 
+    /// <summary>
+    /// Los municipios que alguien pudo querer decir: por código, por nombre («La Vega», «la vega, cundinamarca») o, si
+    /// ninguno se llama exactamente así, los que contienen sus palabras. Uno solo es una respuesta; varios, una pregunta.
+    /// </summary>
+    public static IReadOnlyList<Municipio> Resolver(string texto, string? departamento = null)
+    {
+        var llano = Texto.Llano(texto);
+        if (Municipio(llano) is { } porCodigo)
+        {
+            return [porCodigo];
+        }
+
+        var candidatos = Municipios.Where(m => departamento is null || m.Departamento.Codigo == departamento).ToList();
+        var exactos = candidatos.Where(m => Texto.Llano(m.Nombre) == llano || Texto.Llano(m.NombreCompleto) == llano
+            || (Alias.TryGetValue(llano, out var codigo) && m.Codigo == codigo)).ToList();
+        return exactos.Count > 0 ? exactos : [.. Buscar(texto, 12).Where(candidatos.Contains)];
+    }
+
     public static IReadOnlyList<Municipio> Buscar(string texto, int maximo = 25)
     {
         var palabras = Texto.Llano(texto).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);

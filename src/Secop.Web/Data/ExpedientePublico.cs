@@ -1,3 +1,4 @@
+using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 
 namespace Secop.Web.Data;
@@ -25,6 +26,8 @@ public sealed record ExpedientePublico
 
     public required FaseProceso Fase { get; init; }
 
+    public string NombreDeFase => Fase.Nombre();
+
     public string Modalidad => "Mínima cuantía";
 
     /// <summary>COP.</summary>
@@ -35,6 +38,9 @@ public sealed record ExpedientePublico
     /// <summary>Código DANE.</summary>
     public required string CodigoMunicipio { get; init; }
 
+    /// <summary>El municipio con su departamento.</summary>
+    public string Lugar => Divipola.Nombre(CodigoMunicipio);
+
     public required int Duracion { get; init; }
 
     public required UnidadDuracion UnidadDuracion { get; init; }
@@ -44,7 +50,7 @@ public sealed record ExpedientePublico
     public required string CondicionesDeEntrega { get; init; }
 
     /// <summary>El principal y los adicionales.</summary>
-    public required IReadOnlyList<string> Unspsc { get; init; }
+    public required IReadOnlyList<CodigoPublico> Unspsc { get; init; }
 
     public required string Limitacion { get; init; }
 
@@ -89,7 +95,15 @@ public sealed record ExpedienteCompleto(ExpedientePublico Proceso, RegistroDeApe
 
 public sealed record Terminacion(string Titulo, string Motivo);
 
-public sealed record HitoPublico(TipoHito Tipo, DateTimeOffset Instante);
+public sealed record HitoPublico(TipoHito Tipo, DateTimeOffset Instante)
+{
+    public string Nombre => Tipo.Nombre();
+}
+
+public sealed record CodigoPublico(string Codigo, string Titulo);
+
+/// <summary>Lo que el calendario y el canal de novedades dicen de un proceso, sin cargar su pliego.</summary>
+public sealed record SenasDeProceso(Guid Id, string Codigo, string Numero, string Nombre, string Entidad, IReadOnlyList<HitoPublico> Hitos);
 
 public sealed record DocumentoPublico(
     Guid Id, TipoDocumento Tipo, string Titulo, string Nombre, long Tamano, string Sha256, int Version, bool EsVigente, DateTimeOffset AgregadoEn);

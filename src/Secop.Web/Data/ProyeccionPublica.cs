@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Secop.Domain.Adjudicaciones;
 using Secop.Domain.Cuentas;
 using Secop.Domain.Procesos;
 
@@ -40,6 +41,14 @@ public sealed class ProyeccionPublica : SaveChangesInterceptor
                 var entidad = await contexto.Set<Cuenta>().AsNoTracking().Where(c => c.Id == proceso.EntidadId)
                     .Select(c => new { c.Nombre, c.NumeroIdentificacion, c.Codigo }).SingleOrDefaultAsync(cancelacion);
                 renglon.PonerEntidad(entidad?.Nombre ?? "", entidad?.NumeroIdentificacion ?? "", entidad?.Codigo ?? "");
+            }
+
+            // El acto de aceptación se guarda en este mismo commit: todavía puede no estar en la base.
+            if (renglon.ValorAdjudicado is null && proceso.Estado == EstadoProceso.Adjudicado
+                && (contexto.ChangeTracker.Entries<Adjudicacion>().Select(e => e.Entity).FirstOrDefault(a => a.ProcesoId == proceso.Id)
+                    ?? await contexto.Set<Adjudicacion>().AsNoTracking().SingleOrDefaultAsync(a => a.ProcesoId == proceso.Id, cancelacion)) is { Precio: { } precio })
+            {
+                renglon.PonerValorAdjudicado(precio);
             }
 
             if (renglon.Proveedor is null && proceso.ProveedorAceptadoId is { } aceptado)

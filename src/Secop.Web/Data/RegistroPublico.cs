@@ -48,6 +48,9 @@ public sealed class RegistroPublico
 
     public decimal? Valor { get; private set; }
 
+    /// <summary>COP; el precio de la oferta aceptada.</summary>
+    public decimal? ValorAdjudicado { get; private set; }
+
     public DateTimeOffset Fecha { get; private set; }
 
     public DateTimeOffset? PublicadoEn { get; private set; }
@@ -99,6 +102,8 @@ public sealed class RegistroPublico
     }
 
     public void PonerEntidad(string nombre, string nit, string codigo) => (Entidad, EntidadNit, EntidadCodigo) = (nombre, nit, codigo);
+
+    public void PonerValorAdjudicado(decimal precio) => ValorAdjudicado = precio;
 
     /// <param name="nit">Solo de persona jurídica.</param>
     public void PonerProveedor(string nombre, string? nit) => (Proveedor, ProveedorNits) = (nombre, nit is null ? null : [nit]);

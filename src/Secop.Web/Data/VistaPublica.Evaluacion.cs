@@ -57,6 +57,15 @@ public sealed partial class VistaPublica
                 s.Respuesta, s.RespondidaEn, [.. s.Archivos.Select(a => new ArchivoPublico(a.ArchivoId, a.Nombre, a.Sha256, a.Tamano))], s.Decision, s.DecididaEn))]);
     }
 
+    /// <summary>Un archivo con que se respondió una subsanación ya pública; nulo si no es de este proceso o aún no se ve.</summary>
+    public async Task<(ArchivoPublico Archivo, string Mime)?> ArchivoDeSubsanacionAsync(string codigo, Guid archivoId)
+    {
+        var proceso = await _db.Procesos.IgnoreAutoIncludes().Where(p => p.Codigo == codigo && p.InformeEn != null).Select(p => p.Id).SingleOrDefaultAsync();
+        var evaluacion = proceso == Guid.Empty ? null : await EvaluacionAsync(proceso);
+        var archivo = evaluacion?.Subsanaciones.SelectMany(s => s.Archivos).FirstOrDefault(a => a.ArchivoId == archivoId);
+        return archivo is null ? null : (archivo, await _db.Archivos.Where(a => a.Id == archivoId).Select(a => a.Mime).SingleAsync());
+    }
+
     public Task<ResultadoPublico?> ResultadoAsync(Guid procesoId) => _db.ResultadoAsync(procesoId);
 }
 

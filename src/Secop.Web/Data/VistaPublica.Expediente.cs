@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Comun;
 using Secop.Domain.Cuentas;
 using Secop.Domain.Procesos;
 using Secop.Web.Infrastructure;
@@ -38,7 +39,7 @@ public sealed partial class VistaPublica
             UnidadDuracion = proceso.UnidadDuracion,
             FormaDePago = proceso.FormaDePago,
             CondicionesDeEntrega = proceso.CondicionesDeEntrega,
-            Unspsc = [proceso.UnspscPrincipal, .. proceso.UnspscAdicionales],
+            Unspsc = [.. proceso.UnspscAdicionales.Prepend(proceso.UnspscPrincipal).Select(u => new CodigoPublico(u, CodigoUnspsc.Titulo(u)))],
             Limitacion = proceso.Limitacion is { } l ? l.Alcance.Nombre() : "Por decidir en el aviso",
             PublicadoEn = proceso.PublicadoEn,
             CerradoEn = proceso.CerradoEn,
@@ -77,6 +78,14 @@ public sealed partial class VistaPublica
             : new(proceso, await RegistroDeAperturaAsync(codigo), await EvaluacionAsync(proceso.Id), await ResultadoAsync(proceso.Id), await CodigoDelContratoAsync(proceso.Id));
     }
 
+    /// <summary>Las señas y los hitos de un proceso publicado, o nulo.</summary>
+    public async Task<SenasDeProceso?> SenasAsync(string codigo)
+    {
+        var p = await _db.Procesos.IgnoreAutoIncludes().Where(p => p.Codigo == codigo && p.Estado != EstadoProceso.Borrador)
+            .Select(p => new { p.Id, p.Codigo, p.Numero, p.Nombre, p.Cronograma, Entidad = _db.Cuentas.Where(c => c.Id == p.EntidadId).Select(c => c.Nombre).First() }).SingleOrDefaultAsync();
+        return p is null ? null : new SenasDeProceso(p.Id, p.Codigo, p.Numero, p.Nombre, p.Entidad, [.. p.Cronograma.Select(h => new HitoPublico(h.Tipo, h.Instante))]);
+    }
+
     /// <summary>El archivo de un documento público de un proceso publicado, o nulo.</summary>
     public async Task<(Guid ArchivoId, string Nombre, string Mime)?> DocumentoAsync(string codigo, Guid documentoId)
     {
@@ -110,7 +119,8 @@ public sealed partial class VistaPublica
         })];
     }
 
-    private async Task<IReadOnlyList<NovedadPublica>> NovedadesAsync(Guid procesoId) =>
+    /// <summary>Los hechos públicos de un proceso, del más reciente al más viejo.</summary>
+    public async Task<IReadOnlyList<NovedadPublica>> NovedadesAsync(Guid procesoId) =>
         await _db.Bitacora.Where(b => b.ProcesoId == procesoId && b.EsPublico).OrderByDescending(b => b.En).ThenByDescending(b => b.Orden)
             .Take(200).Select(b => new NovedadPublica(b.Id, b.Frase, b.En)).ToListAsync();
 }

@@ -59,4 +59,15 @@ public sealed class CatalogosTests
         Assert.Equal(0.13m, Dinero.Producto(2.5m, 0.05m));
         Assert.Equal("20000", Dinero.Canonico(20_000.00m).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
+
+    [Theory]
+    [InlineData("08001", null, "08001")]
+    [InlineData("barranquilla", null, "08001")]
+    [InlineData("Bogotá", null, "11001")]
+    [InlineData("LA VEGA, cundinamarca", null, "25402")]
+    [InlineData("La Vega", "19", "19397")]
+    [InlineData("La Vega", null, "19397 25402")]
+    [InlineData("Macondo", null, "")]
+    public void Municipio_PorCodigoONombre_SeResuelveOSePregunta(string escrito, string? departamento, string codigos) =>
+        Assert.Equal(codigos, string.Join(' ', Divipola.Resolver(escrito, departamento).Select(m => m.Codigo).Order(StringComparer.Ordinal)));
 }

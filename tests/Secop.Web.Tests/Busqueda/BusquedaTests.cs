@@ -47,6 +47,9 @@ public sealed class BusquedaTests : IAsyncLifetime
     [InlineData("fase=Publicado", 1)]
     [InlineData("departamento=25", 65)]
     [InlineData("municipio=08001", 1)]
+    [InlineData("municipio=barranquilla", 1)]
+    [InlineData("municipio=La+Vega,+Cundinamarca", 65)]
+    [InlineData("municipio=la+vega&departamento=25", 65)]
     [InlineData("unspsc=72", 65)]
     [InlineData("unspsc=V1.43230000", 1)]
     [InlineData("valorDesde=60.000.000&valorHasta=65000000", 6)]
@@ -130,5 +133,18 @@ public sealed class BusquedaTests : IAsyncLifetime
         Assert.Contains($"/procesos/{publicado.Codigo}", entidad.Html, StringComparison.Ordinal);
         Assert.Contains(publicado.Entidad.Codigo, (await _cliente.VerAsync("/entidades")).Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await _cliente.VerAsync("/proveedores?q=nadie")).Estado);
+    }
+
+    [Fact]
+    public async Task Municipio_ConNombreRepetido_PreguntaCual_YNoFiltraANadie()
+    {
+        var pagina = await _cliente.VerAsync("/procesos?municipio=La+Vega");
+        var opciones = pagina.Documento.QuerySelectorAll("main .aviso a").ToDictionary(a => a.TextContent, a => a.GetAttribute("href")!);
+        Assert.Equal(["La Vega, Cauca", "La Vega, Cundinamarca"], opciones.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains("66 resultados", pagina.Texto, StringComparison.Ordinal);
+        var elegido = await _cliente.VerAsync(opciones["La Vega, Cundinamarca"]);
+        Assert.Contains("65 resultados", elegido.Texto, StringComparison.Ordinal);
+        Assert.Equal("La Vega, Cundinamarca", elegido.Documento.QuerySelector("#municipio")!.GetAttribute("value"));
+        Assert.Contains("Ningún municipio se llama", (await _cliente.VerAsync("/procesos?municipio=Macondo")).Texto, StringComparison.Ordinal);
     }
 }

@@ -36,6 +36,9 @@ public sealed class AceptarTests : PruebaDeEvaluacion
         Assert.Equal((true, d.Ofertas[0].Proveedor.Nombre, 10_800_000m), (resultado!.FueAceptada, resultado.Proponente, resultado.Precio));
         Assert.Contains("Oferta aceptada", (await ordenador.VerAsync($"{d.Ruta}/resultado")).Texto, StringComparison.Ordinal);
         Assert.Contains("Oferta aceptada", (await (await ProveedorAsync(d, 1, d.TrasElTraslado)).VerAsync(d.RutaProveedor)).Texto, StringComparison.Ordinal);
+        var publico = Fabrica.Anonimo().EnFecha(d.TrasElTraslado.AddMinutes(1));
+        Assert.Contains("\"valorAdjudicado\":10800000", (await publico.VerAsync($"/api/procesos?q={d.Proceso.Codigo}")).Html, StringComparison.Ordinal);
+        Assert.Contains(",20000000,10800000,", (await publico.VerAsync($"/procesos.csv?q={d.Proceso.Codigo}")).Html, StringComparison.Ordinal);
         foreach (var oferta in d.Ofertas)
         {
             Assert.Single(await Datos.CorreosAsync(oferta.Proveedor.Administrador.Correo), c => c.Correo.Contains("Aceptacion", StringComparison.Ordinal));

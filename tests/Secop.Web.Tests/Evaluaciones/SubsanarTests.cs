@@ -57,6 +57,9 @@ public sealed class SubsanarTests : PruebaDeEvaluacion
         Assert.Contains("Adjunto el certificado pedido", pagina.Texto, StringComparison.Ordinal);
         Assert.Equal("certificado del segundo contrato", (await evaluador.VerAsync($"{d.Ruta}/archivos/{guardada.Archivos[0].ArchivoId}")).Html);
         Assert.Null(await PublicoAsync(d));
+        var ciudadano = Fabrica.Anonimo().EnFecha(d.Proceso.Ahora);
+        var publico = $"/procesos/{d.Proceso.Codigo}/subsanaciones/{guardada.Archivos[0].ArchivoId}";
+        Assert.Equal(HttpStatusCode.NotFound, (await ciudadano.VerAsync(publico)).Estado);
 
         Assert.Equal(HttpStatusCode.Redirect, (await evaluador.EnviarAsync($"{d.Ruta}/solicitudes/{solicitud.Id}", [("Acepta", "true"), ("Motivo", Motivo)])).Estado);
         Assert.Equal(Veredicto.Cumple, (await EvaluacionAsync(d)).VeredictoDe(d.Ofertas[0].Id, solicitud.RequisitoId!.Value)!.Veredicto);
@@ -64,6 +67,15 @@ public sealed class SubsanarTests : PruebaDeEvaluacion
         await Datos.PublicarInformeAsync(d);
         var publica = Assert.Single((await PublicoAsync(d))!.Subsanaciones);
         Assert.Equal(("Adjunto el certificado pedido", EstadoSolicitud.Aceptada), (publica.Respuesta, publica.Estado));
+
+        // Con el informe, cualquiera lo lee desde el expediente; por otro proceso, o si no es de una subsanación, no existe.
+        var enlace = (await ciudadano.VerAsync($"/procesos/{d.Proceso.Codigo}")).Documento.QuerySelector($"main a[href='{publico}']");
+        Assert.Equal("certificado.pdf", enlace?.TextContent);
+        Assert.Equal("certificado del segundo contrato", (await ciudadano.VerAsync(publico)).Html);
+        var otro = await Datos.ProcesoConInformeAsync(1);
+        Assert.Equal(HttpStatusCode.NotFound, (await ciudadano.VerAsync(publico.Replace(d.Proceso.Codigo, otro.Proceso.Codigo, StringComparison.Ordinal))).Estado);
+        var ajeno = await Fabrica.SqlAsync<Guid>("select id from archivos where nombre <> 'certificado.pdf' limit 1");
+        Assert.Equal(HttpStatusCode.NotFound, (await ciudadano.VerAsync($"/procesos/{d.Proceso.Codigo}/subsanaciones/{ajeno}")).Estado);
     }
 
     [Fact]

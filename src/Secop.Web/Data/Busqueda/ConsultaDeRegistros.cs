@@ -145,7 +145,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         }
 
         await using var orden = new NpgsqlCommand(
-            $"select id, codigo, plataforma, clase, clave, numero, nombre, entidad, entidad_nit, proveedor, modalidad, {Fase}, municipio, departamento, valor, publicado_en, firmado_en, cierre_en, enlace from registros_publicos where id = any(@ids)", conexion)
+            $"select id, codigo, plataforma, clase, clave, numero, nombre, entidad, entidad_nit, proveedor, modalidad, {Fase}, municipio, departamento, valor, publicado_en, firmado_en, cierre_en, enlace, valor_adjudicado from registros_publicos where id = any(@ids)", conexion)
         {
             Parameters = { new("ids", ids.ToArray()), new("ahora", ahora) },
         };
@@ -176,6 +176,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
                 FirmadoEn = Instante(16),
                 CierreEn = Instante(17),
                 Enlace = Texto(18),
+                ValorAdjudicado = lector.IsDBNull(19) ? null : lector.GetDecimal(19),
             };
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Extensions;
+using Secop.Domain.Comun;
 using Secop.Web.DatosAbiertos.Importadores;
 
 namespace Secop.Web.Data.Busqueda;
@@ -41,6 +42,9 @@ public sealed partial record Filtros
 
     public string? Municipio { get; init; }
 
+    /// <summary>Un municipio escrito por su nombre que puede ser varios, o ninguno: la página pregunta cuál.</summary>
+    public string? MunicipioDudoso { get; init; }
+
     public string? Unspsc { get; init; }
 
     public decimal? ValorDesde { get; init; }
@@ -80,18 +84,21 @@ public sealed partial record Filtros
             (nit, texto) = (Limpieza.NitDeEntidad(texto), null);
         }
 
+        var departamento = Uno("departamento") is { Length: 2 } d && d.All(char.IsAsciiDigit) ? d : null;
+        var municipios = Uno("municipio") is { } escrito ? Divipola.Resolver(escrito, departamento) : [];
         return new Filtros
         {
             Texto = texto,
             Entidad = Uno("entidad"),
             Nit = nit,
-            Cuenta = Uno("cuenta") is { Length: Secop.Domain.Comun.Codigo.Largo } c && c.All(char.IsAsciiLetterOrDigit) ? c : null,
+            Cuenta = Uno("cuenta") is { Length: Codigo.Largo } c && c.All(char.IsAsciiLetterOrDigit) ? c : null,
             Modalidades = Varios("modalidad", Vocabulario.Modalidades.Keys),
             Fases = Varios("fase", Vocabulario.Fases.Keys),
             Plataformas = Varios("plataforma", ConsultaDeRegistros.Plataformas),
             Clase = Uno("clase") is "Proceso" or "Contrato" ? Uno("clase") : null,
-            Departamento = Uno("departamento") is { Length: 2 } d && d.All(char.IsAsciiDigit) ? d : null,
-            Municipio = Uno("municipio") is { Length: 5 } m && m.All(char.IsAsciiDigit) ? m : null,
+            Departamento = departamento,
+            Municipio = municipios is [var unico] ? unico.Codigo : null,
+            MunicipioDudoso = municipios.Count == 1 ? null : Uno("municipio"),
             Unspsc = Limpieza.Unspsc(Uno("unspsc")),
             ValorDesde = Valor("valorDesde"),
             ValorHasta = Valor("valorHasta"),

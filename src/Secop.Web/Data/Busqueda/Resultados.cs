@@ -34,6 +34,9 @@ public sealed record Hallazgo
 
     public decimal? Valor { get; init; }
 
+    /// <summary>COP; por cuánto se adjudicó, si ya se sabe.</summary>
+    public decimal? ValorAdjudicado { get; init; }
+
     public DateTimeOffset? PublicadoEn { get; init; }
 
     public DateTimeOffset? FirmadoEn { get; init; }

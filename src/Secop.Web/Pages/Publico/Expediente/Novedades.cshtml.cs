@@ -11,14 +11,15 @@ public sealed class NovedadesModel(VistaPublica vista) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string codigo)
     {
-        if (await vista.ExpedienteAsync(codigo) is not { } proceso)
+        if (await vista.SenasAsync(codigo) is not { } proceso)
         {
             return NotFound();
         }
 
         var direccion = $"{Request.Scheme}://{Request.Host}/procesos/{proceso.Codigo}";
-        var entradas = proceso.Novedades.Select(n => new EntradaDeCanal($"urn:uuid:{n.Id}", n.Frase, $"{n.Frase} {proceso.Nombre}", n.En, direccion));
-        var actualizado = proceso.Novedades.Count > 0 ? proceso.Novedades[0].En : vista.Ahora;
+        var novedades = await vista.NovedadesAsync(proceso.Id);
+        var entradas = novedades.Select(n => new EntradaDeCanal($"urn:uuid:{n.Id}", n.Frase, $"{n.Frase} {proceso.Nombre}", n.En, direccion));
+        var actualizado = novedades.Count > 0 ? novedades[0].En : vista.Ahora;
         return Content(CanalAtom.Escribir(direccion, $"{proceso.Numero}: {proceso.Nombre}", direccion, actualizado, entradas), "application/atom+xml; charset=utf-8");
     }
 }

@@ -16,7 +16,7 @@ public sealed class DescargaModel(VistaPublica vista) : PageModel
     private static readonly string[] Columnas =
     [
         "Plataforma", "Clase", "Identificador", "Número", "Nombre", "Entidad", "NIT de la entidad", "Modalidad", "Estado o fase",
-        "Departamento", "Municipio", "Valor", "Publicado", "Firmado", "Cierre", "Proveedor", "Dirección", "Original",
+        "Departamento", "Municipio", "Valor", "Valor adjudicado", "Publicado", "Firmado", "Cierre", "Proveedor", "Dirección", "Original",
     ];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancelacion)
@@ -29,6 +29,6 @@ public sealed class DescargaModel(VistaPublica vista) : PageModel
     [
         h.Plataforma, h.Clase, h.Codigo ?? h.Clave, h.Numero, h.Nombre, h.Entidad, h.EntidadNit, Vocabulario.Modalidades.GetValueOrDefault(h.Modalidad, h.Modalidad),
         Vocabulario.Fases.GetValueOrDefault(h.Fase, h.Fase), Divipola.Departamentos.FirstOrDefault(d => d.Codigo == h.Departamento)?.Nombre,
-        Divipola.Municipio(h.Municipio)?.Nombre, h.Valor, h.PublicadoEn, h.FirmadoEn, h.CierreEn, h.Proveedor, h.Direccion, h.Enlace,
+        Divipola.Municipio(h.Municipio)?.Nombre, h.Valor, h.ValorAdjudicado, h.PublicadoEn, h.FirmadoEn, h.CierreEn, h.Proveedor, h.Direccion, h.Enlace,
     ];
 }
