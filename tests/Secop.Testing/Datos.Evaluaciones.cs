@@ -22,9 +22,10 @@ public sealed record EvaluacionDePrueba(ProcesoDePrueba Proceso, IReadOnlyList<O
 public sealed partial class Datos
 {
     /// <summary>Abierto, con la evaluación iniciada y el administrador de la entidad declarado sin conflicto.</summary>
-    public async Task<EvaluacionDePrueba> ProcesoEnEvaluacionAsync(int ofertas = 2, CuentaDePrueba? entidad = null, bool declarado = true, Action<Proceso, Actor>? ajustar = null)
+    public async Task<EvaluacionDePrueba> ProcesoEnEvaluacionAsync(
+        int ofertas = 2, CuentaDePrueba? entidad = null, bool declarado = true, Action<Proceso, Actor>? ajustar = null, IReadOnlyList<CuentaDePrueba>? proveedores = null)
     {
-        var (proceso, lista) = await ProcesoAbiertoConOfertasAsync(ofertas, entidad, ajustar);
+        var (proceso, lista) = await ProcesoAbiertoConOfertasAsync(ofertas, entidad, ajustar, proveedores);
         var datos = new EvaluacionDePrueba(proceso, lista);
         await EnLaMesaAsync(datos, async (db, mesa, ahora) =>
         {
@@ -44,18 +45,20 @@ public sealed partial class Datos
     }
 
     /// <summary>Con informe publicado que recomienda la oferta más barata, y su traslado corriendo.</summary>
-    public async Task<EvaluacionDePrueba> ProcesoConInformeAsync(int ofertas = 2, CuentaDePrueba? entidad = null, Action<Proceso, Actor>? ajustar = null)
+    public async Task<EvaluacionDePrueba> ProcesoConInformeAsync(
+        int ofertas = 2, CuentaDePrueba? entidad = null, Action<Proceso, Actor>? ajustar = null, IReadOnlyList<CuentaDePrueba>? proveedores = null)
     {
-        var datos = await ProcesoEnEvaluacionAsync(ofertas, entidad, ajustar: ajustar);
+        var datos = await ProcesoEnEvaluacionAsync(ofertas, entidad, ajustar: ajustar, proveedores: proveedores);
         await HabilitarAsync(datos, 0);
         await PublicarInformeAsync(datos);
         return datos;
     }
 
     /// <summary>Con la oferta más barata aceptada tras el traslado y su contrato creado.</summary>
-    public async Task<EvaluacionDePrueba> ProcesoAceptadoAsync(int ofertas = 2, CuentaDePrueba? entidad = null, Action<Proceso, Actor>? ajustar = null)
+    public async Task<EvaluacionDePrueba> ProcesoAceptadoAsync(
+        int ofertas = 2, CuentaDePrueba? entidad = null, Action<Proceso, Actor>? ajustar = null, IReadOnlyList<CuentaDePrueba>? proveedores = null)
     {
-        var datos = await ProcesoConInformeAsync(ofertas, entidad, ajustar);
+        var datos = await ProcesoConInformeAsync(ofertas, entidad, ajustar, proveedores);
         var ordenador = datos.Proceso.ActorOrdenador;
         var hora = datos.TrasElTraslado;
         await EnLaMesaAsync(

@@ -86,14 +86,14 @@ public sealed partial class Datos
     /// estimado, la siguiente 1 % más, y así.
     /// </summary>
     public async Task<(ProcesoDePrueba Proceso, IReadOnlyList<OfertaDePrueba> Ofertas)> ProcesoAbiertoConOfertasAsync(
-        int n, CuentaDePrueba? entidad = null, Action<Proceso, Actor>? ajustar = null)
+        int n, CuentaDePrueba? entidad = null, Action<Proceso, Actor>? ajustar = null, IReadOnlyList<CuentaDePrueba>? proveedores = null)
     {
         var proceso = await ProcesoRecibiendoAsync(entidad, ajustar);
         var ofertas = new List<OfertaDePrueba>();
         for (var i = 0; i < n; i++)
         {
             var factor = 0.90m + (0.01m * i);
-            ofertas.Add(await OfertaPresentadaAsync(proceso, null, [.. proceso.Proceso.ListaPrecios.Select(l => decimal.Round((l.PrecioUnitarioEstimado ?? 1_000) * factor, 2))]));
+            ofertas.Add(await OfertaPresentadaAsync(proceso, proveedores?[i], [.. proceso.Proceso.ListaPrecios.Select(l => decimal.Round((l.PrecioUnitarioEstimado ?? 1_000) * factor, 2))]));
         }
 
         return (await AbrirAsync(proceso), ofertas);

@@ -110,7 +110,8 @@ public sealed class Adjudicacion : Agregado
         return adjudicacion;
     }
 
-    /// <param name="evaluacion">Nula cuando no llegó ninguna oferta.</param>
+    /// <param name="evaluacion">Nula cuando no llegó ninguna oferta, o ninguna se pudo leer.</param>
+    /// <param name="ilegibles">De las que llegaron, las que la apertura no pudo leer.</param>
     public static Adjudicacion DeclararDesierto(
         ProcesoEnEvaluacion proceso,
         Evaluacion? evaluacion,
@@ -119,14 +120,16 @@ public sealed class Adjudicacion : Agregado
         int ofertas,
         NombresDelInforme nombres,
         Actor actor,
-        DateTimeOffset ahora)
+        DateTimeOffset ahora,
+        int ilegibles = 0)
     {
         ExigirOrdenador(proceso, evaluacion, actor);
         ReglasDeAdjudicacion.SinOfertasConCero.ExigirEn("Causa", causa != CausaDesierto.SinOfertas || ofertas == 0);
         ReglasDeAdjudicacion.OtraCausaConOfertas.ExigirEn("Causa", causa == CausaDesierto.SinOfertas || ofertas > 0);
         var limpio = motivo?.Trim() ?? "";
         ReglasDeAdjudicacion.MotivoDeDesierto.ExigirEn("Motivo", limpio.Length is >= 20 and <= 2000);
-        if (ofertas > 0)
+        ReglasDeAdjudicacion.NingunaSeLeyo.ExigirEn("Causa", ofertas == 0 || ilegibles < ofertas || causa == CausaDesierto.OtraMotivada);
+        if (ilegibles < ofertas)
         {
             ReglasDeAdjudicacion.ConInforme.Exigir(evaluacion is not null);
             ExigirInformeFirme(proceso, evaluacion!, ahora);
@@ -154,6 +157,7 @@ public sealed class Adjudicacion : Agregado
             Causa = causa.Nombre(),
             Motivo = limpio,
             Ofertas = ofertas,
+            Ilegibles = ilegibles > 0 ? ilegibles : (int?)null,
             OrdenadorDelGasto = nombres.Personas.GetValueOrDefault(actor.UsuarioId),
             En = ahora,
         });

@@ -20,6 +20,7 @@ public static class ReglasDeAdjudicacion
     public static readonly Regla MotivoDeDesierto = new("DESIERTO_MOTIVO", "Motive la declaratoria: de 20 a 2.000 caracteres.", Desierto);
     public static readonly Regla SinOfertasConCero = new("DESIERTO_CON_OFERTAS", "La causa «sin ofertas» solo cabe si no llegó ninguna.", Desierto);
     public static readonly Regla OtraCausaConOfertas = new("DESIERTO_SIN_OFERTAS", "Sin ofertas, la causa es «no se presentaron ofertas».", Desierto);
+    public static readonly Regla NingunaSeLeyo = new("DESIERTO_ILEGIBLES", "Llegaron ofertas y ninguna se pudo leer: la causa es otra que impide la selección objetiva, y el motivo la explica.", Desierto);
     public static readonly Regla HayHabilitada = new("DESIERTO_CON_HABILITADA", "Hay una oferta habilitada: no puede decirse que ninguna lo fue.", Desierto);
     public static readonly Regla NoTodasSuperan = new("DESIERTO_PRESUPUESTO", "No todas las ofertas superan el presupuesto oficial.", Desierto);
 }

@@ -85,11 +85,17 @@ public sealed record ProcesoCerrado(Guid ProcesoId, string Raiz, DateTimeOffset 
     public override string Frase => "Se cerró el plazo para presentar ofertas y se expidió el acta de cierre.";
 }
 
-public sealed record OfertasAbiertas(Guid ProcesoId, int Ofertas, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+public sealed record OfertasAbiertas(Guid ProcesoId, int Ofertas, int Ilegibles, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
 {
     public override bool EsPublico => true;
 
-    public override string Frase => Ofertas == 1 ? "Se abrió la única oferta presentada." : $"Se abrieron {Ofertas} ofertas.";
+    public override string Frase => (Ofertas, Ilegibles) switch
+    {
+        (1, 1) => "Se abrió la urna: la única oferta presentada no se pudo leer.",
+        _ when Ilegibles == Ofertas => $"Se abrió la urna: ninguna de las {Ofertas} ofertas se pudo leer.",
+        (1, _) => "Se abrió la única oferta presentada.",
+        _ => $"Se abrieron {Ofertas - Ilegibles} ofertas.",
+    };
 }
 
 public sealed record InformePublicado(Guid ProcesoId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)

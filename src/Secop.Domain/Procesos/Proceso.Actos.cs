@@ -20,7 +20,7 @@ public sealed partial class Proceso
         return true;
     }
 
-    public void RegistrarApertura(Actor actor, DateTimeOffset ahora, int ofertas)
+    public void RegistrarApertura(Actor actor, DateTimeOffset ahora, int ofertas, int ilegibles = 0)
     {
         ExigirPropio(actor);
         ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
@@ -30,7 +30,7 @@ public sealed partial class Proceso
         ReglasDeProceso.AperturaAntes.Exigir(ahora >= InstanteDe(TipoHito.Apertura));
         ReglasDeProceso.AperturaSinOfertas.Exigir(ofertas >= 1);
         AbiertoEn = ahora;
-        Anotar(new OfertasAbiertas(Id, ofertas, actor, ahora));
+        Anotar(new OfertasAbiertas(Id, ofertas, ilegibles, actor, ahora));
     }
 
     public void PublicarInforme(Actor actor, DateTimeOffset ahora) => PublicarInforme(CalendarioHabil.Nacional, actor, ahora);
@@ -79,7 +79,8 @@ public sealed partial class Proceso
     }
 
     /// <param name="ofertas">Las que había en la urna al cerrar.</param>
-    public void DeclararDesierto(CausaDesierto causa, string motivo, int ofertas, Actor actor, DateTimeOffset ahora)
+    /// <param name="ilegibles">Las que la apertura no pudo leer.</param>
+    public void DeclararDesierto(CausaDesierto causa, string motivo, int ofertas, Actor actor, DateTimeOffset ahora, int ilegibles = 0)
     {
         ExigirPropio(actor);
         ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
@@ -94,7 +95,11 @@ public sealed partial class Proceso
         else
         {
             ReglasDeProceso.DesiertoSinOfertas.ExigirEn("Causa", ofertas > 0);
-            ReglasDeProceso.DesiertoAntes.Exigir(FaseEn(ahora) == FaseProceso.Aceptacion);
+
+            // Sin una sola oferta legible no hay informe ni traslado que esperar; y no es que ninguna cumpliera.
+            var ninguna = ilegibles == ofertas;
+            ReglasDeProceso.DesiertoIlegibles.ExigirEn("Causa", !ninguna || causa == Procesos.CausaDesierto.OtraMotivada);
+            ReglasDeProceso.DesiertoAntes.Exigir(ninguna ? AbiertoEn is not null : FaseEn(ahora) == FaseProceso.Aceptacion);
         }
 
         Estado = EstadoProceso.Desierto;

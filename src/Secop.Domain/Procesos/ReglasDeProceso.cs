@@ -110,6 +110,7 @@ public static class ReglasDeProceso
     public static readonly Regla AceptacionEquipo = new("ACEPTACION_ORDENADOR", "Sólo el ordenador del gasto del proceso puede hacerlo.", "Ley 80 de 1993, art. 11");
     public static readonly Regla DesiertoMotivo = new("DESIERTO_MOTIVO", "Escriba las razones: de 20 a 4.000 caracteres.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoAntes = new("DESIERTO_ANTES", "Sin ofertas se declara desierto tras el cierre; con ofertas, tras el traslado del informe.", "Ley 80 de 1993, art. 25 núm. 18");
+    public static readonly Regla DesiertoIlegibles = new("DESIERTO_ILEGIBLES", "Llegaron ofertas y ninguna se pudo leer: la causa es otra que impide la selección objetiva, y el motivo la explica.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoConOfertas = new("DESIERTO_CON_OFERTAS", "Hay ofertas: esa causa no es cierta.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoSinOfertas = new("DESIERTO_SIN_OFERTAS", "No hay ofertas: la causa es que no se presentaron.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla CancelarTarde = new("CANCELAR_TARDE", "Después del cierre el proceso ya no se cancela: se acepta una oferta o se declara desierto.");

@@ -19,7 +19,9 @@ public static class TareasDeEntidad
             .GroupBy(o => o.ProcesoId).Select(g => new { g.Key, Cuantas = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Cuantas);
         var abiertos = vivos.Where(p => p.AbiertoEn is not null).Select(p => p.Id).ToList();
         var evaluaciones = await db.Evaluaciones.AsNoTracking().Where(e => abiertos.Contains(e.ProcesoId)).ToDictionaryAsync(e => e.ProcesoId);
-        return Ordenadas(procesos.SelectMany(p => HastaLaApertura(p, sinResponder.GetValueOrDefault(p.Id), cuenta, ahora)
+        var todos = vivos.Select(p => p.Id).ToList();
+        var sinQueEvaluar = await db.ActasDeApertura.Where(a => todos.Contains(a.ProcesoId) && a.Ofertas == a.Ilegibles).Select(a => a.ProcesoId).ToListAsync();
+        return Ordenadas(procesos.SelectMany(p => sinQueEvaluar.Contains(p.Id) ? SinQueEvaluar(p, cuenta) : HastaLaApertura(p, sinResponder.GetValueOrDefault(p.Id), cuenta, ahora)
             .Concat(EnEvaluacion(p, evaluaciones.GetValueOrDefault(p.Id), cuenta, ahora))));
     }
 
@@ -99,6 +101,12 @@ public static class TareasDeEntidad
             yield return Tarea("Apertura de ofertas", "/apertura", TipoHito.Apertura);
         }
     }
+
+    // Se abrió la urna y no había ninguna, o ninguna se pudo leer: solo queda el acto del ordenador.
+    private static IEnumerable<TareaDeEscritorio> SinQueEvaluar(Proceso p, CuentaActual cuenta) =>
+        p.TieneFuncion(cuenta.UsuarioId, FuncionEquipo.OrdenadorDelGasto) && cuenta.Puede(Permisos.DeclararDesierto)
+            ? [new("Proceso por declarar desierto: no hay ofertas que evaluar", $"{p.Numero}: {p.Nombre}", $"/entidad/procesos/{p.Id}/evaluacion/desierto", p.InstanteDe(TipoHito.Aceptacion), p.Id)]
+            : [];
 
     private static IEnumerable<TareaDeEscritorio> EnEvaluacion(Proceso p, Evaluacion? evaluacion, CuentaActual cuenta, DateTimeOffset ahora)
     {

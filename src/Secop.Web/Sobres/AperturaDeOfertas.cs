@@ -32,7 +32,7 @@ public sealed class AperturaDeOfertas(
         db.Add(acta);
         if (acta.Ofertas > 0)
         {
-            proceso.RegistrarApertura(actor, reloj.Ahora, acta.Ofertas);
+            proceso.RegistrarApertura(actor, reloj.Ahora, acta.Ofertas, acta.Ilegibles);
         }
 
         await db.SaveChangesAsync();

@@ -20,8 +20,8 @@ public sealed class AdjudicacionTests
         return _c;
     }
 
-    private Adjudicacion Desierto(CausaDesierto causa, int ofertas, string motivo = Comite.Motivo, Evaluacion? evaluacion = null, Actor? actor = null) =>
-        Adjudicacion.DeclararDesierto(_c.Proceso, evaluacion, causa, motivo, ofertas, _c.Nombres, actor ?? _c.Ordenador, _c.Ahora);
+    private Adjudicacion Desierto(CausaDesierto causa, int ofertas, string motivo = Comite.Motivo, Evaluacion? evaluacion = null, Actor? actor = null, int ilegibles = 0) =>
+        Adjudicacion.DeclararDesierto(_c.Proceso, evaluacion, causa, motivo, ofertas, _c.Nombres, actor ?? _c.Ordenador, _c.Ahora, ilegibles);
 
     [Fact]
     public void Aceptar_LaRecomendada_TerminaLaEvaluacion()
@@ -145,6 +145,16 @@ public sealed class AdjudicacionTests
     {
         var adjudicacion = Desierto(CausaDesierto.SinOfertas, 0);
         Assert.Equal((Resultado.Desierto, CausaDesierto.SinOfertas), (adjudicacion.Resultado, adjudicacion.Causa));
+    }
+
+    [Fact]
+    public void Desierto_ConTodasIlegibles_NoNecesitaInformeYLaCausaEsOtra()
+    {
+        Comite.Rompe(ReglasDeAdjudicacion.NingunaSeLeyo, () => Desierto(CausaDesierto.NingunaHabilitada, 2, ilegibles: 2));
+        Comite.Rompe(ReglasDeAdjudicacion.ConInforme, () => Desierto(CausaDesierto.OtraMotivada, 2, ilegibles: 1));
+        var acto = Desierto(CausaDesierto.OtraMotivada, 2, ilegibles: 2);
+        Assert.Equal(CausaDesierto.OtraMotivada, acto.Causa);
+        Assert.Contains("\"ilegibles\": 2", acto.Contenido, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -108,6 +108,22 @@ public sealed class ActosTests
     }
 
     [Fact]
+    public void Desierto_ConTodasIlegibles_NoEsperaElInformeYLaCausaEsOtra()
+    {
+        const string Motivo = "Ningún sobre se pudo leer, según consta en el acta de apertura.";
+        var t = new Taller().Publicado().ConAviso();
+        t.Proceso.Cerrar(t.Proceso.Cierre, "r");
+        var hora = t.En(TipoHito.Apertura);
+        Assert.Equal(ReglasDeProceso.DesiertoAntes, Taller.Rota(() => t.Proceso.DeclararDesierto(CausaDesierto.OtraMotivada, Motivo, 2, t.Ordenador, hora, 2)));
+        t.Proceso.RegistrarApertura(t.Entidad, hora, 2, 2);
+        Assert.Contains("ninguna de las 2", t.Proceso.HechosPendientes.OfType<OfertasAbiertas>().Single().Frase, StringComparison.Ordinal);
+        Assert.Equal(ReglasDeProceso.DesiertoIlegibles, Taller.Rota(() => t.Proceso.DeclararDesierto(CausaDesierto.NingunaHabilitada, Motivo, 2, t.Ordenador, hora, 2)));
+        Assert.Equal(ReglasDeProceso.DesiertoAntes, Taller.Rota(() => t.Proceso.DeclararDesierto(CausaDesierto.OtraMotivada, Motivo, 2, t.Ordenador, hora, 1)));
+        t.Proceso.DeclararDesierto(CausaDesierto.OtraMotivada, Motivo, 2, t.Ordenador, hora, 2);
+        Assert.Equal(EstadoProceso.Desierto, t.Proceso.Estado);
+    }
+
+    [Fact]
     public void Cancelar_SoloAntesDelCierre()
     {
         var t = new Taller().Publicado();

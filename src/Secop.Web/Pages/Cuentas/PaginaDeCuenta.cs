@@ -15,6 +15,7 @@ public abstract class PaginaDeCuenta(CuentaActual cuenta) : PageModel
 
     protected CuentaActual Cuenta { get; } = cuenta;
 
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if ($"/{RouteData.Values["tipo"]}" != RutasDeCuenta.Base(Cuenta.Tipo))

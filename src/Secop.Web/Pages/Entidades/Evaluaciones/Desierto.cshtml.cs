@@ -30,6 +30,15 @@ public sealed class DesiertoModel(SecopDbContext db, CuentaActual cuenta, Reloj 
     /// <summary>Cuántas había en la urna; nulo mientras no se abra.</summary>
     public int? Ofertas { get; private set; }
 
+    /// <summary>De esas, las que la apertura no pudo leer.</summary>
+    public int Ilegibles { get; private set; }
+
+    public bool NingunaSeLeyo => Ofertas > 0 && Ilegibles == Ofertas;
+
+    /// <summary>Las causas que pueden ser ciertas con lo que había en la urna.</summary>
+    public IEnumerable<CausaDesierto> Causas => Enum.GetValues<CausaDesierto>()
+        .Where(c => (c == CausaDesierto.SinOfertas) == (Ofertas == 0) && (!NingunaSeLeyo || c == CausaDesierto.OtraMotivada));
+
     public async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
 
     public async Task<IActionResult> OnPostAsync()
@@ -44,8 +53,8 @@ public sealed class DesiertoModel(SecopDbContext db, CuentaActual cuenta, Reloj 
         ReglasDePagina.SinActaDeApertura.Exigir(Ofertas is not null);
         await confirmacion.ExigirAsync(Contrasena);
         db.Add(Adjudicacion.DeclararDesierto(
-            Mesa.EnEvaluacion, Mesa.Evaluacion, Causa!.Value, Motivo, Ofertas!.Value, await db.NombresDelInformeAsync(Mesa), cuenta.Actor, ahora));
-        Mesa.Proceso.DeclararDesierto(Causa.Value, Motivo!, Ofertas.Value, cuenta.Actor, ahora);
+            Mesa.EnEvaluacion, Mesa.Evaluacion, Causa!.Value, Motivo, Ofertas!.Value, await db.NombresDelInformeAsync(Mesa), cuenta.Actor, ahora, Ilegibles));
+        Mesa.Proceso.DeclararDesierto(Causa.Value, Motivo!, Ofertas.Value, cuenta.Actor, ahora, Ilegibles);
         await db.SaveChangesAsync();
         TempData["Hecho"] = "El proceso quedó declarado desierto.";
         return Redirect($"/entidad/procesos/{Id}/evaluacion/resultado");
@@ -59,7 +68,11 @@ public sealed class DesiertoModel(SecopDbContext db, CuentaActual cuenta, Reloj 
         }
 
         Mesa = mesa;
-        Ofertas = await db.ActasDeApertura.Where(a => a.ProcesoId == Id).Select(a => (int?)a.Ofertas).SingleOrDefaultAsync();
+        if (await db.ActasDeApertura.AsNoTracking().SingleOrDefaultAsync(a => a.ProcesoId == Id) is { } acta)
+        {
+            (Ofertas, Ilegibles) = (acta.Ofertas, acta.Ilegibles);
+        }
+
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Evaluaciones;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
@@ -22,6 +23,9 @@ public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
 
     public IReadOnlyList<Pedido> Pedidos { get; private set; } = [];
 
+    /// <summary>Se abrió la urna y ninguna oferta se pudo descifrar.</summary>
+    public bool NingunaSeLeyo { get; private set; }
+
     public DateTimeOffset Ahora => reloj.Ahora;
 
     public bool EsDelComite => Mesa.EnEvaluacion.Evaluadores.Contains(cuenta.UsuarioId) && cuenta.Puede(Permisos.EvaluarOfertas);
@@ -39,6 +43,7 @@ public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
         }
 
         Mesa = mesa;
+        NingunaSeLeyo = mesa.Evaluacion is null && await db.ActasDeApertura.AnyAsync(a => a.ProcesoId == Id && a.Ofertas > 0 && a.Ilegibles == a.Ofertas);
         if (mesa.Evaluacion is { } evaluacion)
         {
             var nombres = await db.NombresDeCuentasAsync(evaluacion.Ofertas.Select(o => o.ProveedorId));

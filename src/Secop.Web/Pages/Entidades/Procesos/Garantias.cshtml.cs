@@ -12,7 +12,7 @@ public sealed class GarantiasModel(ServiciosDeProceso s) : PaginaDePliego(s, Sec
     public Dictionary<Amparo, Fila> Entrada { get; set; } = [];
 
     public Task<IActionResult> OnPostAsync() => EditarAsync(p => p.EditarGarantias(
-        [.. Entrada.Where(f => !f.Value.EstaVacia).Select(f => new GarantiaExigida(
+        [.. Entrada.Where(f => f.Value is { EstaVacia: false }).Select(f => new GarantiaExigida(
             f.Key,
             string.IsNullOrWhiteSpace(f.Value.Porcentaje) ? 0 : Escrito.Numero(f.Value.Porcentaje, "Garantias"),
             f.Value.Meses ?? 0,

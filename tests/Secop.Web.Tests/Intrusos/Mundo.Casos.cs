@@ -1,0 +1,156 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Secop.Domain.Comun;
+using Secop.Domain.Contratos;
+using Secop.Domain.Evaluaciones;
+using Secop.Domain.Procesos;
+using Secop.Testing;
+using Secop.Web.Data;
+using Secop.Web.Documentos;
+
+namespace Secop.Web.Tests.Intrusos;
+
+// Los ids de cada momento. La llave son los dos primeros tramos de la dirección y el nombre del parámetro o del campo.
+public sealed partial class Mundo
+{
+    private async Task<Caso> CuentasAsync()
+    {
+        var persona = await ConSolicitudAsync(cancelada: false);
+        return new("cuentas", Datos.Publicacion, new()
+        {
+            ["entidad/cuenta id"] = await MembresiaAsync(_entidad, persona.Id),
+            ["proveedor/cuenta id"] = await MembresiaAsync(_ganador, _ganador.Administrador.Id),
+            ["plataforma/cuenta id"] = await MembresiaAsync(_agencia, _agencia.Administrador.Id),
+            ["plataforma/entidades id"] = _entidad.Id,
+        });
+    }
+
+    private async Task<Caso> BorradorAsync()
+    {
+        var p = await _datos.ProcesoEnBorradorAsync(_entidad);
+        return new("borrador", p.Ahora, DeProceso(p));
+    }
+
+    private async Task<Caso> AbiertoAsync()
+    {
+        var p = await _datos.ProcesoRecibiendoAsync(_entidad);
+        var oferta = await _datos.OfertaPresentadaAsync(p, _ganador);
+        await _datos.OfertaPresentadaAsync(p, _otroOferente);
+        var (observacion, adenda) = await Fabrica.ConBaseAsync(async db =>
+        {
+            var proceso = await db.Procesos.SingleAsync(x => x.Id == p.Id);
+            var observacion = Observacion.Enviar(proceso, "Plazo de entrega", "¿El plazo de entrega se puede ampliar?", null, _ganador.Actor, Datos.Publicacion.AddHours(1));
+            var adenda = Adenda.Iniciar(proceso, _entidad.Actor, p.Ahora);
+            db.AddRange(observacion, adenda);
+            await db.SaveChangesAsync();
+            return (observacion.Id, adenda.Id);
+        });
+        var ids = DeProceso(p);
+        ids["entidad/procesos observacionid"] = observacion;
+        ids["entidad/procesos adendaid"] = adenda;
+        ids["entidad/procesos ofertaid"] = oferta.Id;
+        ids["proveedor/ofertas procesoid"] = (await _datos.ProcesoRecibiendoAsync(_entidad)).Id;
+        ids["proveedor/ofertas id"] = oferta.Id;
+        ids["proveedor/ofertas clave"] = oferta.Clave;
+        ids["proveedor/ofertas pieza"] = await Fabrica.ConBaseAsync(db => db.Ofertas.Where(o => o.Id == oferta.Id).SelectMany(o => o.Piezas).Select(x => x.Id).SingleAsync());
+        return new("recibiendo ofertas", p.Ahora, ids);
+    }
+
+    private async Task<Caso> ConInformeAsync()
+    {
+        var d = await _datos.ProcesoConInformeAsync(2, _entidad, proveedores: [_ganador, _otroOferente]);
+        var (p, oferta, archivo) = (d.Proceso, d.Ofertas[0].Id, await GuardarAsync());
+        await _datos.EnLaMesaAsync(d, (_, mesa, ahora) =>
+        {
+            var solicitud = mesa.Evaluacion!.PedirExplicacionDePrecio(mesa.EnEvaluacion, oferta, "Explique cómo sostiene el precio ofrecido", ahora.AddHours(2), _entidad.Actor, ahora);
+            mesa.Evaluacion.Responder(solicitud.Id, "Con la nota de nuestros proveedores", [new(archivo.ArchivoId, archivo.Nombre, archivo.Sha256, archivo.Tamano)], _ganador.Actor, ahora);
+            mesa.Evaluacion.Comentar(mesa.EnEvaluacion, "El informe no tuvo en cuenta el anexo técnico", _ganador.Actor, ahora);
+            return Task.CompletedTask;
+        });
+        var ids = DeProceso(p);
+        await Fabrica.ConBaseAsync(async db =>
+        {
+            var evaluacion = (await db.EvaluacionDeAsync(p.Id))!;
+            var sellado = (await db.Ofertas.SingleAsync(o => o.Id == oferta)).Contenido!.Archivos[0].ArchivoId;
+            ids["entidad/procesos ofertaid"] = oferta;
+            ids["entidad/procesos archivo"] = ids["entidad/procesos archivoid"] = sellado;
+            ids["entidad/procesos requisitoid"] = ids["entidad/procesos requisito"] = evaluacion.Requisitos.First(r => r.Clase == ClaseRequisito.Cuestionario).Id;
+            ids["entidad/procesos solicitudid"] = ids["proveedor/procesos solicitudid"] = evaluacion.Solicitudes[0].Id;
+            ids["entidad/procesos comentarioid"] = evaluacion.Comentarios[0].Id;
+            ids["entidad/procesos version"] = 1;
+            ids["proveedor/procesos archivo"] = archivo.ArchivoId;
+        });
+        return new("con informe", p.Ahora, ids);
+    }
+
+    private async Task<Caso> ContratoAsync()
+    {
+        var d = await _datos.ProcesoAceptadoAsync(
+            2, _entidad, (p, actor) => p.EditarGarantias([new(Amparo.Cumplimiento, 10, 6, null)], 0, actor, Datos.Publicacion), [_ganador, _otroOferente]);
+        var archivo = await GuardarAsync();
+        var ahora = d.Proceso.Ahora;
+        var ids = DeProceso(d.Proceso);
+        ids["entidad/procesos ofertaid"] = d.Ofertas[0].Id;
+        await Fabrica.ConAsync(
+            async servicios =>
+            {
+                var db = servicios.GetRequiredService<SecopDbContext>();
+                var c = await db.Contratos.SingleAsync(x => x.ProcesoId == d.Proceso.Id);
+                Ejecutar(c, archivo, ahora);
+                await db.SaveChangesAsync();
+                foreach (var area in new[] { "entidad/contratos", "proveedor/contratos" })
+                {
+                    ids[$"{area} id"] = c.Id;
+                    ids[$"{area} entregaid"] = c.Entregas[0].Id;
+                    ids[$"{area} facturaid"] = c.Facturas[0].Id;
+                    ids[$"{area} modificacionid"] = c.Modificaciones[0].Id;
+                    ids[$"{area} documentoid"] = c.Documentos.First(x => x.Clase == ClaseDocumento.Factura).Id;
+                    ids[$"{area} requeridoid"] = c.DocumentosRequeridos[0].Id;
+                }
+
+                ids["entidad/contratos garantiaid"] = c.Garantias[0].Id;
+                ids["entidad/contratos registropresupuestalid"] = c.RegistrosPresupuestales[0].Id;
+                ids["entidad/contratos usuarioid"] = _entidad.Administrador.Id;
+            },
+            ahora);
+        return new("contrato en ejecución", ahora, ids);
+    }
+
+    private void Ejecutar(Contrato c, ArchivoAdjunto archivo, DateTimeOffset ahora)
+    {
+        var (entidad, proveedor, hoy) = (_entidad.Actor, _ganador.Actor, CalendarioHabil.FechaBogota(ahora));
+        c.EditarCondiciones(new(CondicionesEntrega.TransporteIncluido, "Un pago por cada entrega recibida", true, null), entidad, ahora);
+        c.PedirDocumento("Certificación bancaria", false, entidad, ahora);
+        c.EnviarAlProveedor(hoy.AddDays(15), entidad, ahora);
+        c.FirmarPorProveedor(proveedor, ahora);
+        c.FirmarPorEntidad(entidad, ahora);
+        c.RegistrarPresupuesto("RP-1", hoy, c.ValorTotal, entidad, ahora);
+        c.CargarGarantia(new("POL-1", ClaseGarantia.ContratoDeSeguro, "Seguros de Ensayo", [new("Cumplimiento", c.ValorTotal, hoy, hoy.AddYears(2))], archivo), proveedor, ahora);
+        c.AprobarGarantia(c.Garantias[0].Id, entidad, ahora);
+        c.IniciarEjecucion(hoy, archivo, entidad, ahora);
+        c.DefinirPlan([new("Única", hoy.AddDays(15), 100)], entidad, ahora);
+        c.PrepararFactura(new("FE-1", hoy, "Cobro", 1_000_000, 0, "Pago pactado contra factura"), archivo, proveedor, ahora);
+        c.EnviarFactura(c.Facturas[0].Id, proveedor, ahora);
+        c.ProponerModificacion(new() { Tipo = TipoModificacion.Prorroga, Justificacion = "La bodega se entrega un mes después", NuevaFechaFin = c.FechaFin!.Value.AddDays(30) }, 1_750_905m, entidad, ahora);
+    }
+
+    private Dictionary<string, object> DeProceso(ProcesoDePrueba p) => new()
+    {
+        ["entidad/procesos id"] = p.Id,
+        ["entidad/procesos documentoid"] = p.Proceso.Documentos[0].Id,
+        ["entidad/procesos pregunta"] = p.Proceso.Cuestionario[0].Id,
+        ["entidad/procesos linea"] = p.Proceso.ListaPrecios[0].Id,
+        ["entidad/procesos reemplaza"] = p.Proceso.Documentos[0].Id,
+        ["entidad/procesos usuarioid"] = _entidad.Administrador.Id,
+        ["entidad/procesos supervisorid"] = _entidad.Administrador.Id,
+        ["proveedor/procesos id"] = p.Id,
+        ["proveedor/ofertas procesoid"] = p.Id,
+    };
+
+    private Task<ArchivoAdjunto> GuardarAsync() => Fabrica.ConAsync(async servicios =>
+    {
+        var a = await servicios.GetRequiredService<Almacen>().GuardarAsync(new MemoryStream("%PDF-1.7 ensayo"u8.ToArray()), "documento.pdf", "application/pdf");
+        await servicios.GetRequiredService<SecopDbContext>().SaveChangesAsync();
+        return new ArchivoAdjunto(a.Id, a.Nombre, a.Sha256, a.Tamano);
+    });
+}
