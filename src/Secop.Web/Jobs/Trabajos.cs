@@ -5,7 +5,7 @@ public static class Trabajos
 {
     public static void AddTrabajos(this WebApplicationBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddTrabajo<PalabrasDeBusqueda>(TimeSpan.FromMinutes(2));
     }
 
     /// <summary>Registra una vuelta y, si los trabajos están activos, quien la da cada cierto tiempo.</summary>
