@@ -85,7 +85,7 @@ public static class HojaDePrecios
             return ([], [new(1, "", "No hay nada que importar: pegue las filas o escoja un archivo.")]);
         }
 
-        var (columnas, faltas) = Encabezado(filas[0]);
+        var (columnas, faltas) = Encabezado(filas[0], Columnas, "Descripción", "Cantidad", "Unidad");
         if (faltas.Count > 0)
         {
             return ([], faltas);
@@ -110,20 +110,22 @@ public static class HojaDePrecios
         return errores.Count == 0 ? (limpias, []) : ([], [.. errores.OrderBy(e => e.Fila)]);
     }
 
-    private static (Dictionary<string, int> Columnas, List<ErrorDeFila> Faltas) Encabezado((int Numero, IReadOnlyList<string> Celdas) fila)
+    /// <summary>En qué posición está cada columna conocida, y lo que le falta o le sobra al encabezado.</summary>
+    public static (Dictionary<string, int> Columnas, List<ErrorDeFila> Faltas) Encabezado(
+        (int Numero, IReadOnlyList<string> Celdas) fila, IReadOnlyList<(string Columna, string[] Nombres)> conocidas, params IEnumerable<string> obligatorias)
     {
         var columnas = new Dictionary<string, int>(StringComparer.Ordinal);
         var faltas = new List<ErrorDeFila>();
         for (var i = 0; i < fila.Celdas.Count; i++)
         {
             var titulo = Texto.Llano(fila.Celdas[i]);
-            if (Columnas.FirstOrDefault(c => c.Nombres.Contains(titulo)).Columna is { } columna && !columnas.TryAdd(columna, i))
+            if (conocidas.FirstOrDefault(c => c.Nombres.Contains(titulo)).Columna is { } columna && !columnas.TryAdd(columna, i))
             {
                 faltas.Add(new(fila.Numero, columna, "La columna está dos veces."));
             }
         }
 
-        faltas.AddRange(new[] { "Descripción", "Cantidad", "Unidad" }.Where(c => !columnas.ContainsKey(c))
+        faltas.AddRange(obligatorias.Where(c => !columnas.ContainsKey(c))
             .Select(c => new ErrorDeFila(fila.Numero, c, "Falta esta columna en el encabezado.")));
         return (columnas, faltas);
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Domain.Ofertas;
 using Secop.Web.Infrastructure;
+using Secop.Web.Pages.Entidades.Procesos;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Proveedores.Ofertas;
@@ -17,7 +18,13 @@ public sealed class PreciosModel(MisOfertas mias) : PageModel, ICargable
 
     public OfertaEnMano? Mano { get; private set; }
 
+    public IReadOnlyList<ErrorDeFila> Errores { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
+
+    /// <summary>La lista del proceso con los precios que ya tenga la oferta, para llenarla en una hoja de cálculo.</summary>
+    public async Task<IActionResult> OnGetPlantillaAsync() =>
+        await CargarAsync() ?? HojaDeOferta.Plantilla(Mano!.Pliego, Mano.Contenido);
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -26,9 +33,25 @@ public sealed class PreciosModel(MisOfertas mias) : PageModel, ICargable
             return otra;
         }
 
-        var campos = await FormularioEnFlujo.LeerAsync(HttpContext, CuestionarioModel.RecibirNadaAsync);
+        HojaLeida? hoja = null;
+        var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (_, nombre, _, contenido, cancelacion) =>
+            hoja = await HojaDePrecios.LeerArchivoAsync(nombre, contenido, cancelacion));
         var pegados = campos.GetValueOrDefault("pegados").ToString();
-        _escritos = string.IsNullOrWhiteSpace(pegados) ? CamposPorId.Leer(campos, "p-") : Pegados(pegados);
+        if (hoja is not null)
+        {
+            (_escritos, Errores) = HojaDeOferta.Interpretar(hoja, Mano!.Pliego);
+            if (Errores.Count > 0)
+            {
+                ModelState.AddModelError("Archivo", Errores.Count == 1 ? "Una fila tiene un error: nada se guardó." : $"Hay {Formato.Numero((long)Errores.Count)} errores: nada se guardó. Abajo está cada fila con el suyo.");
+                Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                return Page();
+            }
+        }
+        else
+        {
+            _escritos = string.IsNullOrWhiteSpace(pegados) ? CamposPorId.Leer(campos, "p-") : Pegados(pegados);
+        }
+
         await mias.GuardarAsync(Mano!, Mano!.Contenido.ConPrecios(Mano.Pliego, _escritos));
         TempData["Hecho"] = "Sus precios quedaron guardados y cifrados. La oferta aún no está presentada.";
         return Redirect($"/proveedor/ofertas/{Id}");
