@@ -182,7 +182,7 @@ public sealed partial class Contrato
 
     private static bool MismoAmparo(string uno, string otro) => string.Equals(uno.Trim(), otro.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static string Pesos(decimal valor) => "$ " + valor.ToString("N2", Colombia);
+    private static string Pesos(decimal valor) => "$ " + valor.ToString(valor == decimal.Truncate(valor) ? "N0" : "N2", Colombia);
 
     private static string Fecha(DateOnly fecha) => fecha.ToString("d 'de' MMMM 'de' yyyy", Colombia);
 }

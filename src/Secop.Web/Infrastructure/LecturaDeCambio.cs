@@ -48,6 +48,8 @@ public static class LecturaDeCambio
         ["origen"] = "origen",
     };
 
+    private static readonly HashSet<string> Codigos = new(StringComparer.Ordinal) { "numero", "principal", "adicionales", "unspsc", "codigoMunicipio", "referencia", "sha256" };
+
     private static readonly CompositeFormat Dos = CompositeFormat.Parse("{0}: {1}");
 
     public static string Que(CambioDePliego cambio)
@@ -64,7 +66,15 @@ public static class LecturaDeCambio
         };
     }
 
-    public static string Valor(string? crudo) => crudo switch
+    public static string Antes(CambioDePliego cambio) => Valor(cambio, cambio.Antes);
+
+    public static string Despues(CambioDePliego cambio) => Valor(cambio, cambio.Despues);
+
+    // Un código no es una cantidad: no lleva puntos de miles.
+    private static string Valor(CambioDePliego cambio, string? crudo) =>
+        crudo is not null && cambio.Ruta.Split('/').Any(Codigos.Contains) ? crudo : Valor(crudo);
+
+    private static string Valor(string? crudo) => crudo switch
     {
         null => "(nada)",
         "True" => "Sí",

@@ -5,17 +5,37 @@ using Microsoft.Playwright;
 namespace Secop.E2E.Infraestructura;
 
 /// <summary>
-/// Alguien frente a su navegador. Cada página nueva se examina con axe y, si se pide, se fotografía a 1280 y 360 px.
-/// Lo que axe encuentre y cualquier queja de la consola (la política de contenido entre ellas) hacen fallar la jornada al
-/// terminar, todas juntas.
+/// Alguien frente a su navegador. Cada página nueva se examina con axe, se mide a 360 px y, si se pide, se fotografía.
+/// Lo que axe encuentre, lo que no quepa en un teléfono y cualquier queja de la consola (la política de contenido entre
+/// ellas) hacen fallar la jornada al terminar, todas juntas.
 /// </summary>
 public sealed class Persona : IAsyncDisposable
 {
+    // La misma dirección con otras secciones, formularios o errores es otra página.
+    private const string Secciones = """
+        () => '|' + [...document.querySelectorAll('main h2:not(article *), main form button[type=submit], #resumen-errores')].map(e => e.id || e.textContent.trim()).join('|')
+        """;
+
+    // Lo que obliga a mover la página de lado, y lo que se mueve por dentro sin poder alcanzarlo con el teclado.
+    private const string NoCabe = """
+        () => {
+            const quejas = [], ancho = document.documentElement.clientWidth;
+            const deslizables = [...document.querySelectorAll('body *')].filter(e => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1);
+            if (document.documentElement.scrollWidth > ancho + 1) {
+                const culpables = [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > ancho + 1 && !deslizables.some(d => d.contains(e)));
+                quejas.push(`la página se desborda a ${document.documentElement.scrollWidth} px: ${culpables.slice(-3).map(e => e.outerHTML.slice(0, 160)).join(' | ')}`);
+            }
+            for (const e of deslizables.filter(e => e.tabIndex < 0 && !e.matches('input, textarea, select') && !e.querySelector('a[href], button, input, select, textarea'))) {
+                quejas.push(`se desliza y no recibe el foco: ${e.outerHTML.slice(0, 160)}`);
+            }
+            return quejas;
+        }
+        """;
+
     private readonly IBrowserContext _contexto;
     private readonly string _direccion;
     private readonly HashSet<string> _examinadas = [];
     private readonly List<string> _quejas = [];
-    private int _fotos;
 
     private Persona(IBrowserContext contexto, IPage pagina, string direccion, string nombre)
     {
@@ -101,17 +121,16 @@ public sealed class Persona : IAsyncDisposable
     public async Task NoVeAsync(string texto) =>
         await Assertions.Expect(Pagina.Locator("body")).Not.ToContainTextAsync(texto);
 
-    /// <summary>axe sobre cada página distinta, en claro y sin excepciones; fotos si <c>SECOP_CAPTURAS</c> nombra una carpeta.</summary>
+    /// <summary>axe sobre cada página distinta (otra dirección u otras secciones), en claro y sin excepciones; fotos si <c>SECOP_CAPTURAS</c> nombra una carpeta.</summary>
     public async Task ExaminarAsync()
     {
         var forma = System.Text.RegularExpressions.Regex.Replace(new Uri(Pagina.Url).AbsolutePath, "[0-9a-f-]{36}|/[2-9b-z]{12}(?=/|$)", "/x", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
-        var errores = await Pagina.Locator("#resumen-errores").CountAsync();
-        if (!_examinadas.Add($"{forma}|{errores}"))
+        if (!_examinadas.Add(forma + await Pagina.EvaluateAsync<string>(Secciones)))
         {
             return;
         }
 
-        await FotografiarAsync(forma);
+        await MirarEnUnTelefonoAsync(forma);
         var resultado = await Pagina.RunAxe();
         if (resultado.Violations.Length > 0)
         {
@@ -157,20 +176,20 @@ public sealed class Persona : IAsyncDisposable
         return await exacto.CountAsync() > 0 ? exacto.First : Pagina.GetByRole(rol, new() { Name = nombre }).First;
     }
 
-    private async Task FotografiarAsync(string forma)
+    private async Task MirarEnUnTelefonoAsync(string forma)
     {
-        if (Environment.GetEnvironmentVariable("SECOP_CAPTURAS") is not { Length: > 0 } carpeta)
-        {
-            return;
-        }
-
-        var nombre = $"{Nombre}-{++_fotos:00}{forma.Replace('/', '_')}";
-        foreach (var ancho in (int[])[1280, 360])
-        {
-            await Pagina.SetViewportSizeAsync(ancho, 900);
-            await Pagina.ScreenshotAsync(new() { Path = Path.Combine(carpeta, $"{nombre}-{ancho}.png"), FullPage = true });
-        }
-
+        await FotografiarAsync(forma, 1280);
+        await Pagina.SetViewportSizeAsync(360, 900);
+        await FotografiarAsync(forma, 360);
+        _quejas.AddRange((await Pagina.EvaluateAsync<string[]>(NoCabe)).Select(que => $"{Nombre} en {Pagina.Url}, a 360 px: {que}"));
         await Pagina.SetViewportSizeAsync(1280, 900);
+    }
+
+    private async Task FotografiarAsync(string forma, int ancho)
+    {
+        if (Environment.GetEnvironmentVariable("SECOP_CAPTURAS") is { Length: > 0 } carpeta)
+        {
+            await Pagina.ScreenshotAsync(new() { Path = Path.Combine(carpeta, $"{Nombre}-{_examinadas.Count:00}{forma.Replace('/', '_')}-{ancho}.png"), FullPage = true });
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Secop.Domain.Evaluaciones;
+using Secop.Domain.Procesos;
 using Secop.E2E.Infraestructura;
 using Secop.Testing;
 using Persona = Secop.E2E.Infraestructura.Persona;
@@ -72,6 +73,36 @@ public sealed class EvaluacionTests(ProductoEnMarcha producto) : IClassFixture<P
         await ordenador.EscribirAsync("Su contraseña otra vez", Datos.Contrasena);
         await ordenador.PulsarAsync("Aceptar la oferta");
         await ordenador.VeAsync("La oferta y su aceptación son el contrato");
+    }
+
+    [Fact]
+    public async Task SinOfertas_ElOrdenadorDeclaraDesierto_YElPublicoLoLee()
+    {
+        var proceso = await _datos.ProcesoRecibiendoAsync();
+        var hora = proceso.En(TipoHito.Apertura).AddMinutes(1);
+        await using (var comite = await LlegarAsync("comite-desierto", proceso.Entidad.Administrador.Id, proceso.Entidad.Id, hora))
+        {
+            await comite.IrAsync($"/entidad/procesos/{proceso.Id}/apertura");
+            await comite.EscribirAsync("Su contraseña otra vez", Datos.Contrasena);
+            await comite.PulsarAsync("Abrir las ofertas");
+            await comite.VeAsync("No se presentaron ofertas");
+            await comite.SeguirAsync("declarar desierto el proceso");
+            await comite.VeAsync("No tiene permiso para esto");
+        }
+
+        await using var ordenador = await LlegarAsync("ordenador-desierto", proceso.Ordenador.Id, proceso.Entidad.Id, hora);
+        await ordenador.IrAsync($"/entidad/procesos/{proceso.Id}/evaluacion/desierto");
+        await ordenador.EscribirAsync("Motivo", "Al cierre no llegó ninguna oferta.");
+        await ordenador.EscribirAsync("Su contraseña otra vez", Datos.Contrasena);
+        await ordenador.PulsarAsync("Declarar desierto");
+        await ordenador.VeAsync("Proceso desierto");
+
+        await using var ciudadano = await Persona.LlegarAsync(producto.Direccion, "ciudadano-desierto");
+        await ciudadano.IrAsync($"/procesos/{proceso.Codigo}");
+        await ciudadano.VeAsync("Proceso desierto");
+        await ciudadano.VeAsync("Al cierre no llegó ninguna oferta.");
+        await ciudadano.IrAsync($"/procesos/{proceso.Codigo}/apertura");
+        await ciudadano.VeAsync("No se presentaron ofertas");
     }
 
     private async Task<Persona> LlegarAsync(string nombre, Guid usuarioId, Guid cuentaId, DateTimeOffset hora)

@@ -13,11 +13,15 @@ public sealed class MinimaCuantiaTests(ProductoEnMarcha producto) : IClassFixtur
     private static readonly DateTimeOffset Comienzo = new(2026, 11, 24, 13, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public async Task DeLaCuentaALaApertura()
+    public async Task DeLaCuentaAlCierreDelContrato()
     {
         await producto.PonerRelojAsync(Comienzo);
         await using var reparto = await Reparto.LlegarAsync(producto);
-        foreach (var acto in (Func<Reparto, Task>[])[ActoDeCuentas.VivirAsync, ActoDelPliego.VivirAsync, ActoDeObservaciones.VivirAsync, ActoDeOfertas.VivirAsync])
+        foreach (var acto in (Func<Reparto, Task>[])
+        [
+            ActoDeCuentas.VivirAsync, ActoDelPliego.VivirAsync, ActoDeObservaciones.VivirAsync, ActoDeOfertas.VivirAsync,
+            ActoDeEvaluacion.VivirAsync, ActoDelInforme.VivirAsync, ActoDelContrato.VivirAsync, ActoDeEjecucion.VivirAsync, ActoDelCiudadano.VivirAsync,
+        ])
         {
             await reparto.Acto(acto);
         }

@@ -23,6 +23,9 @@ public sealed class EjecucionTests : PruebaWeb
         Assert.Equal(c.RutaEntidad, r.Destino);
         r = await entidad.EnviarAsync($"{c.RutaEntidad}/iniciar", [], "Iniciar la ejecución", ("Archivo", "acta.pdf", "%PDF-1.7"u8.ToArray()));
         Assert.Equal(c.RutaEntidad, r.Destino);
+        r = await entidad.EnviarAsync($"{c.RutaEntidad}/plan", [("Entrada[0].Fecha", Fecha(10))]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, r.Estado);
+        Assert.Contains("Escriba la fecha de la entrega 2", r.Errores);
         r = await entidad.EnviarAsync($"{c.RutaEntidad}/plan", [("Entrada[0].Nombre", "Mitad"), ("Entrada[0].Fecha", Fecha(10)), ("Entrada[0].Porcentaje", "50"), ("Entrada[1].Nombre", "Resto"), ("Entrada[1].Fecha", Fecha(20)), ("Entrada[1].Porcentaje", "100"), ("Entrada[2].Nombre", ""), ("Entrada[2].Porcentaje", ""), ("Entrada[3].Nombre", ""), ("Entrada[3].Porcentaje", "")]);
         Assert.Equal(c.RutaEntidad, r.Destino);
 

@@ -27,7 +27,10 @@ public sealed class AccesosTests : PruebaWeb
         var id = await SolicitudAsync(entidad, persona);
 
         var administrador = await Fabrica.ClienteDeAsync(entidad);
-        Assert.Contains(persona.Nombre, (await administrador.VerAsync("/entidad/cuenta/usuarios")).Texto, StringComparison.Ordinal);
+        var usuarios = await administrador.VerAsync("/entidad/cuenta/usuarios");
+        Assert.Contains(persona.Nombre, usuarios.Texto, StringComparison.Ordinal);
+        Assert.Contains("href=\"/entidad/cuenta/usuarios\" aria-current=\"page\"", usuarios.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/entidad/cuenta\" aria-current", usuarios.Html, StringComparison.Ordinal);
         var aceptada = await administrador.EnviarAsync(Ruta(id), [("Roles", RolesDeCuenta.Evaluador), ("Roles", RolesDeCuenta.Supervisor)], "Aceptar");
         Assert.Equal("/entidad/cuenta/usuarios", aceptada.Destino);
 

@@ -168,6 +168,16 @@ public sealed class VerificarTests : PruebaDeEvaluacion
     }
 
     [Fact]
+    public async Task ElAnexoOpcional_EsEvidenciaDeLoQuePideLaInvitacion()
+    {
+        var d = await Datos.ProcesoEnEvaluacionAsync(1);
+        var evaluador = await EvaluadorAsync(d);
+        await evaluador.EnviarAsync($"{d.Ruta}/requisitos", [("Nombre", "Experiencia en contratos parecidos"), ("Numeral", "4.2")]);
+        Assert.Contains("experiencia.pdf", (await evaluador.VerAsync(await CeldaAsync(d, 0, ClaseRequisito.Invitacion))).Texto, StringComparison.Ordinal);
+        Assert.DoesNotContain("experiencia.pdf", (await evaluador.VerAsync(await CeldaAsync(d, 0))).Texto, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Archivo_DeLaOferta_SeDescargaAislado()
     {
         var d = await Datos.ProcesoEnEvaluacionAsync(1);

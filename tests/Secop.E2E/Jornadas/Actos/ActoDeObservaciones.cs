@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Secop.E2E.Infraestructura;
 
 namespace Secop.E2E.Jornadas.Actos;
@@ -39,6 +40,7 @@ public static class ActoDeObservaciones
         await ana.PulsarAsync("Publicar la respuesta");
         await ana.VeAsync("papel de 75 gramos");
         await reparto.ElPublicoVeAsync("Sí: papel de 75 gramos por metro cuadrado.");
+        await ActoDeCuentas.EsperarCorreoAsync(paula, "papelera", "respondieron una observación");
     }
 
     private static async Task PedirMipymeAsync(Reparto reparto, Persona proveedor)
@@ -59,11 +61,20 @@ public static class ActoDeObservaciones
         await ana.IrAsync(reparto.Proceso + "/condiciones");
         await ana.EscribirAsync("Condiciones de entrega", "En el almacén de la alcaldía, en dos entregas.");
         await ana.PulsarAsync("Guardar");
-        await ana.VeAsync("en dos entregas");
+        await LadoALadoAsync(ana);
         await reparto.ElPublicoNoVeAsync("en dos entregas");
         await ana.EscribirAsync("Motivo de la adenda", "El almacén recibe en dos jornadas.");
         await ana.PulsarAsync("Expedir la adenda");
         await reparto.ElPublicoVeAsync("en dos entregas", "El almacén recibe en dos jornadas.");
+        await LadoALadoAsync(reparto.Ciudadano);
+        await reparto.Ciudadano.NoVeAsync("condicionesDeEntrega");
+        await ActoDeCuentas.EsperarCorreoAsync(reparto.Distribuidora, "distribuidora", "adenda n.º 1");
+    }
+
+    private static async Task LadoALadoAsync(Persona persona)
+    {
+        await Assertions.Expect(persona.Pagina.Locator("td.diferencia-antes")).ToContainTextAsync(["En el almacén de la alcaldía."]);
+        await Assertions.Expect(persona.Pagina.Locator("td.diferencia-despues")).ToContainTextAsync(["en dos entregas"]);
     }
 
     private static async Task AvisoAsync(Reparto reparto)

@@ -18,7 +18,9 @@ public static class ActoDeOfertas
         await reparto.Papelera.VeAsync("Hay cambios sin presentar");
         await PresentarAsync(reparto.Papelera, primera);
 
-        var segunda = await PrepararAsync(reparto, reparto.Distribuidora, "18.500", "9.200");
+        var segunda = await PrepararAsync(reparto, reparto.Distribuidora, "17.500", "9.000");
+        await reparto.Distribuidora.AdjuntarAsync(ActoDelPliego.Experiencia, "experiencia.pdf", "%PDF-1.4 contrato 12 de 2025");
+        await reparto.Distribuidora.PulsarAsync("Subir archivos");
         await PresentarAsync(reparto.Distribuidora, segunda);
         await RetirarAsync(reparto.Distribuidora, segunda);
         await PresentarAsync(reparto.Distribuidora, segunda);
@@ -99,7 +101,7 @@ public static class ActoDeOfertas
         })
         {
             await persona.IrAsync(ruta);
-            foreach (var pista in (string[])["17.500", "18.500", "17.750.000", "18.450.000", "Se presentó", "Se presentaron", "oferentes"])
+            foreach (var pista in (string[])["17.500", "17.750.000", "Se presentó", "Se presentaron", "oferentes"])
             {
                 await persona.NoVeAsync(pista);
             }
@@ -144,7 +146,7 @@ public static class ActoDeOfertas
         await ana.VeAsync("carta de presentación.pdf");
         await reparto.Ciudadano.IrAsync(reparto.Expediente + "/apertura");
         await reparto.Ciudadano.VeAsync(Papelera);
-        await reparto.Ciudadano.NoVeAsync("18.450.000");
+        await reparto.Ciudadano.NoVeAsync("17.750.000");
         await reparto.Ciudadano.VeAsync("se publica con el informe");
         await reparto.Ciudadano.NoVeAsync("Ver la oferta");
     }

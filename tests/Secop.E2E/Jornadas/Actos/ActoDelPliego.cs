@@ -6,6 +6,7 @@ namespace Secop.E2E.Jornadas.Actos;
 public static class ActoDelPliego
 {
     public const string Nombre = "Compra de papelería para la alcaldía";
+    public const string Experiencia = "Certificación de experiencia";
 
     public static async Task VivirAsync(Reparto reparto)
     {
@@ -63,6 +64,11 @@ public static class ActoDelPliego
         await ana.EscribirAsync("Forma de pago", "Un pago contra entrega recibida a satisfacción.");
         await ana.EscribirAsync("Condiciones de entrega", "En el almacén de la alcaldía.");
         await ana.PulsarAsync("Guardar");
+
+        await ana.IrAsync(proceso + "/garantias");
+        await ana.EscribirAsync("Porcentaje de Cumplimiento", "10");
+        await ana.EscribirAsync("Meses después del plazo de Cumplimiento", "6");
+        await ana.PulsarAsync("Guardar");
     }
 
     private static async Task LoQueSePideAsync(Persona ana, string proceso)
@@ -74,7 +80,7 @@ public static class ActoDelPliego
         await ana.PulsarAsync("Guardar la pregunta");
         await ana.IrAsync(proceso + "/cuestionario");
         await ana.ElegirAsync("Tipo de respuesta", "Anexo");
-        await ana.EscribirAsync("Pregunta", "Certificación de experiencia");
+        await ana.EscribirAsync("Pregunta", Experiencia);
         await ana.DesmarcarAsync("Es obligatoria");
         await ana.PulsarAsync("Guardar la pregunta");
 
@@ -125,7 +131,11 @@ public static class ActoDelPliego
         await ana.PulsarAsync("Usar las fechas sugeridas");
         await ana.EscribirAsync("Fin de observaciones", "2026-11-28T18:00");
         await ana.PulsarAsync("Guardar");
-        await ana.VeAsync("No cumple");
+        foreach (var parte in (string[])["No cumple", "Se encontró: ", "Se espera: ", "Decreto 1082 de 2015"])
+        {
+            await ana.VeAsync(parte);
+        }
+
         await ana.IrAsync(proceso + "/publicar");
         await ana.VeAsync("Falta para publicar");
         await ana.IrAsync(proceso + "/cronograma");
@@ -145,7 +155,7 @@ public static class ActoDelPliego
         await ana.PulsarAsync("Publicar la invitación");
         await ana.SeguirAsync("Expediente público");
         reparto.Expediente = new Uri(ana.Pagina.Url).AbsolutePath;
-        await reparto.ElPublicoVeAsync(Nombre, "Carpeta colgante", "Análisis del sector");
+        await reparto.ElPublicoVeAsync(Nombre, "Carpeta colgante", "Análisis del sector", "SHA-256", "Cumplimiento");
         await reparto.ElPublicoNoVeAsync("Óscar Peña");
     }
 }

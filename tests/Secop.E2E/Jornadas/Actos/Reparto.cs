@@ -41,6 +41,12 @@ public sealed class Reparto : IAsyncDisposable
     /// <summary>Dirección del contrato para la entidad.</summary>
     public string Contrato { get; set; } = "";
 
+    /// <summary>Dirección del mismo contrato para el proveedor.</summary>
+    public string ContratoDelProveedor => Contrato.Replace("/entidad/", "/proveedor/", StringComparison.Ordinal);
+
+    /// <summary>Dirección pública del contrato.</summary>
+    public string ContratoPublico { get; set; } = "";
+
     /// <summary>El día de hoy en la hora legal colombiana, con el reloj de demostración, como lo escribe un campo de fecha.</summary>
     public string Hoy(int mas = 0) => CalendarioHabil
         .FechaBogota(TimeProvider.System.GetUtcNow() + Producto.Fabrica.Services.GetRequiredService<RelojDeDemostracion>().Desfase)
@@ -88,6 +94,13 @@ public sealed class Reparto : IAsyncDisposable
         var boton = Ciudadano.Pagina.Locator("li").Filter(new() { HasText = hito }).GetByRole(AriaRole.Button);
         await boton.First.ClickAsync();
         await Assertions.Expect(boton).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+    }
+
+    /// <summary>Lo mismo, cuando no hay un hito al que saltar: «Una hora», «Un día» o «Treinta días».</summary>
+    public async Task AvanzarAsync(string cuanto)
+    {
+        await Ciudadano.IrAsync("/desarrollo/reloj");
+        await Ciudadano.PulsarAsync(cuanto);
     }
 
     /// <summary>El público ve esto ya en el expediente.</summary>

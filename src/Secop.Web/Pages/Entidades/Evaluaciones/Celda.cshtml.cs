@@ -75,7 +75,7 @@ public sealed class CeldaModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
         (Mesa, Precio, Requisito) = (mesa, precio, requisito);
         var oferta = await db.OfertasAbiertas(Id).SingleAsync(o => o.Id == OfertaId);
         Proveedor = (await db.NombresDeCuentasAsync([precio.ProveedorId]))[precio.ProveedorId];
-        Evidencia = Evidencia.De(Id, oferta, requisito);
+        Evidencia = Evidencia.De(Id, oferta, requisito, evaluacion.Requisitos);
         return null;
     }
 }

@@ -55,7 +55,7 @@ public sealed class OfertaModel(SecopDbContext db, CuentaActual cuenta) : PageMo
             r.Id,
             r.Nombre,
             r.Detalle,
-            r.Clase == ClaseRequisito.Precio ? null : Evidencia.De(Id, oferta, r),
+            r.Clase == ClaseRequisito.Precio ? null : Evidencia.De(Id, oferta, r, evaluacion.Requisitos),
             [.. evaluacion.Calificaciones.Where(c => c.OfertaId == OfertaId && c.RequisitoId == r.Id).OrderByDescending(c => c.Orden)
                 .Select(c => new Dicho(c.Veredicto, c.Comentario, personas.GetValueOrDefault(c.EvaluadorId, ""), c.En))]))];
         return Page();
