@@ -21,8 +21,7 @@ public static class ActoDelCiudadano
         await ciudadano.VeAsync(ActoDelPliego.Nombre);
         await ciudadano.IrAsync(reparto.ContratoPublico);
         await ciudadano.SeguirAsync(ActoDeOfertas.Papelera);
-        await ciudadano.VeAsync(ActoDelPliego.Nombre);
-        await ciudadano.IrAsync("/contratos?q=papeleria");
+        await ciudadano.SeguirAsync("Sus contratos en esta plataforma");
         await ciudadano.SeguirAsync(ActoDelPliego.Nombre);
         await ciudadano.VeAsync("Cerrado");
 
