@@ -31,6 +31,11 @@ public sealed class RepositorioTests
         Assert.Empty(enLinea.Select(f => Path.GetRelativePath(Raiz, f)));
     }
 
+    // Con dos, «dotnet test» en la raíz no sabe cuál correr.
+    [Fact]
+    public void Raiz_TieneUnaSolaSolucion_YNingunProyecto() =>
+        Assert.Equal(["Secop.sln"], Directory.EnumerateFiles(Raiz).Select(Path.GetFileName).Where(f => f!.EndsWith("proj", StringComparison.Ordinal) || f.EndsWith(".sln", StringComparison.Ordinal) || f.EndsWith(".slnx", StringComparison.Ordinal)));
+
     private static IEnumerable<string> Fuentes(string archivos) =>
         Directory.EnumerateFiles(Path.Combine(Raiz, "src", "Secop.Web"), archivos, SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
