@@ -10,36 +10,6 @@ public enum EstadoProceso
     Cancelado,
 }
 
-public enum FaseProceso
-{
-    Borrador,
-    Invitacion,
-    Respuestas,
-    AvisoMipyme,
-    PresentacionOfertas,
-    CerradoSinAbrir,
-    Evaluacion,
-    Traslado,
-    Aceptacion,
-    Adjudicado,
-    Desierto,
-    Cancelado,
-}
-
-/// <summary>Los hitos en su orden legal.</summary>
-public enum TipoHito
-{
-    Invitacion,
-    FinObservaciones,
-    Respuestas,
-    AvisoMipyme,
-    Cierre,
-    Apertura,
-    Informe,
-    FinTraslado,
-    Aceptacion,
-}
-
 public enum UnidadDuracion
 {
     Dias,
@@ -72,19 +42,6 @@ public enum TipoPregunta
     SiNo,
     Anexo,
     Fecha,
-}
-
-public enum TipoDocumento
-{
-    EstudiosPrevios,
-    AnalisisSector,
-    Invitacion,
-    MatrizRiesgos,
-    AnexoTecnico,
-    Cdp,
-    DesignacionEvaluador,
-    Minuta,
-    Otro,
 }
 
 public enum FuncionEquipo
@@ -151,7 +108,7 @@ public enum Severidad
 }
 
 /// <summary>Las palabras con las que se lee cada valor.</summary>
-public static class Palabras
+public static partial class Palabras
 {
     /// <summary>Tipos de contrato que ofrece el formulario.</summary>
     public static readonly IReadOnlyList<string> TiposDeContrato =
@@ -160,22 +117,6 @@ public static class Palabras
         "Comodato", "Concesión", "Fiducia", "Otro",
     ];
 
-    public static string Nombre(this FaseProceso fase) => fase switch
-    {
-        FaseProceso.Borrador => "Borrador",
-        FaseProceso.Invitacion => "Invitación y observaciones",
-        FaseProceso.Respuestas => "Respuesta a observaciones",
-        FaseProceso.AvisoMipyme => "Aviso de limitación a Mipyme",
-        FaseProceso.PresentacionOfertas => "Presentación de ofertas",
-        FaseProceso.CerradoSinAbrir => "Cerrado, sin abrir",
-        FaseProceso.Evaluacion => "Evaluación",
-        FaseProceso.Traslado => "Traslado del informe",
-        FaseProceso.Aceptacion => "Aceptación de la oferta",
-        FaseProceso.Adjudicado => "Adjudicado",
-        FaseProceso.Desierto => "Declarado desierto",
-        FaseProceso.Cancelado => "Cancelado",
-    };
-
     public static string Nombre(this EstadoProceso estado) => estado switch
     {
         EstadoProceso.Borrador => "Borrador",
@@ -183,19 +124,6 @@ public static class Palabras
         EstadoProceso.Adjudicado => "Adjudicado",
         EstadoProceso.Desierto => "Declarado desierto",
         EstadoProceso.Cancelado => "Cancelado",
-    };
-
-    public static string Nombre(this TipoHito hito) => hito switch
-    {
-        TipoHito.Invitacion => "Publicación de la invitación",
-        TipoHito.FinObservaciones => "Fin de observaciones y solicitudes Mipyme",
-        TipoHito.Respuestas => "Respuesta a las observaciones",
-        TipoHito.AvisoMipyme => "Aviso de limitación a Mipyme",
-        TipoHito.Cierre => "Cierre de presentación de ofertas",
-        TipoHito.Apertura => "Apertura de ofertas",
-        TipoHito.Informe => "Informe de evaluación",
-        TipoHito.FinTraslado => "Fin del traslado del informe",
-        TipoHito.Aceptacion => "Aceptación de la oferta",
     };
 
     public static string Nombre(this UnidadDuracion unidad, int cantidad) => unidad switch
@@ -229,19 +157,6 @@ public static class Palabras
         TipoPregunta.SiNo => "Sí o no",
         TipoPregunta.Anexo => "Anexo",
         TipoPregunta.Fecha => "Fecha",
-    };
-
-    public static string Nombre(this TipoDocumento tipo) => tipo switch
-    {
-        TipoDocumento.EstudiosPrevios => "Estudios y documentos previos",
-        TipoDocumento.AnalisisSector => "Análisis del sector",
-        TipoDocumento.Invitacion => "Invitación",
-        TipoDocumento.MatrizRiesgos => "Matriz de riesgos",
-        TipoDocumento.AnexoTecnico => "Anexo técnico",
-        TipoDocumento.Cdp => "Certificado de disponibilidad presupuestal",
-        TipoDocumento.DesignacionEvaluador => "Designación del evaluador",
-        TipoDocumento.Minuta => "Minuta del contrato",
-        TipoDocumento.Otro => "Otro documento",
     };
 
     public static string Nombre(this FuncionEquipo funcion) => funcion switch

@@ -21,11 +21,15 @@ public static class Fases
 
     public static string Clase(FaseProceso fase) => fase switch
     {
-        FaseProceso.Borrador or FaseProceso.Cancelado => "estado-neutro",
-        FaseProceso.PresentacionOfertas => "estado-urgente",
-        FaseProceso.Adjudicado => "estado-ok",
+        FaseProceso.Borrador or FaseProceso.Cancelado or FaseProceso.Revocado or FaseProceso.Suspendido or FaseProceso.Terminado => "estado-neutro",
+        FaseProceso.PresentacionOfertas or FaseProceso.RecepcionRespuestas => "estado-urgente",
+        FaseProceso.Adjudicado or FaseProceso.Celebrado => "estado-ok",
         FaseProceso.Desierto => "estado-mal",
-        FaseProceso.Invitacion or FaseProceso.Respuestas or FaseProceso.AvisoMipyme or FaseProceso.Evaluacion or FaseProceso.Traslado => "",
-        FaseProceso.CerradoSinAbrir or FaseProceso.Aceptacion => "estado-espera",
+        FaseProceso.Invitacion or FaseProceso.Respuestas or FaseProceso.AvisoMipyme or FaseProceso.Evaluacion or FaseProceso.Traslado
+            or FaseProceso.Precalificacion or FaseProceso.InformePrecalificacion or FaseProceso.AudienciaPrecalificacion or FaseProceso.ListaPrecalificados
+            or FaseProceso.Publicado or FaseProceso.ObservacionesBorrador or FaseProceso.EsperaApertura or FaseProceso.ManifestacionInteres
+            or FaseProceso.ListaInteresados or FaseProceso.Sorteo or FaseProceso.InformeFinal or FaseProceso.Admision or FaseProceso.Subasta
+            or FaseProceso.OrdenFirme or FaseProceso.RevisionConsistencia or FaseProceso.Audiencia or FaseProceso.ContratoEnEdicion => "",
+        FaseProceso.CerradoSinAbrir or FaseProceso.Aceptacion or FaseProceso.Decision => "estado-espera",
     };
 }

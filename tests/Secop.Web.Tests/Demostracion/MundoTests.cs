@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Testing;
 using Secop.Web.Data;
 using Secop.Web.Demostracion;
@@ -65,7 +66,7 @@ public sealed class MundoTests
         Assert.InRange(ahora, EnBogota("2026-11-23T08:00:00"), EnBogota("2026-11-23T08:10:00"));
         var procesos = await fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().ToListAsync());
         Assert.True(procesos.Count(p => p.FaseEn(ahora) == FaseProceso.PresentacionOfertas && CalendarioHabil.FechaBogota(p.Cierre) == new DateOnly(2026, 11, 23)) >= 2);
-        Assert.Equal(Enum.GetValues<FaseProceso>().Except([FaseProceso.AvisoMipyme]).Order(), procesos.Select(p => p.FaseEn(ahora)).Distinct().Order());
+        Assert.Equal(MinimaCuantia.Modalidad.Fases.Select(f => f.Fase).Except([FaseProceso.AvisoMipyme]).Concat([FaseProceso.Borrador, FaseProceso.Desierto, FaseProceso.Cancelado]).Order(), procesos.Select(p => p.FaseEn(ahora)).Distinct().Order());
         Assert.All(procesos, p => Assert.True(p.CreadoEn < ahora));
         Assert.Contains("VE-MC-033", (await fabrica.Anonimo().VerAsync("/procesos?cierraDesde=2026-11-23&cierraHasta=2026-11-23")).Texto, StringComparison.Ordinal);
 

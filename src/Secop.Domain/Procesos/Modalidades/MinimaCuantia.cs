@@ -56,8 +56,78 @@ public static class MinimaCuantia
         new(Identidad(4, 3), Adendas, new DateOnly(2013, 7, 17), 1, "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1", false),
     ];
 
-    /// <summary>Los parámetros con los que nace la plataforma.</summary>
+    /// <summary>Los parámetros que usa esta modalidad, como nacen.</summary>
     public static TablaDeParametros Parametros { get; } = new(Semilla);
+
+    public static Modalidad Modalidad { get; } = new()
+    {
+        Codigo = Codigo,
+        Nombre = Nombre,
+        Clase = ClaseDeModalidad.Competitiva,
+        Cuando = "El valor no pasa del 10 % de la menor cuantía de la entidad, cualquiera que sea el objeto.",
+        Normas = ["Ley 1150 de 2007, art. 2 núm. 5", "Ley 2069 de 2020, art. 30", "Decreto 1082 de 2015, arts. 2.2.1.2.1.5.1 a 2.2.1.2.1.5.5 (Decreto 1860 de 2021)"],
+        Procedimiento = Procedimiento,
+        Inicio = TipoHito.Invitacion,
+        Terminos =
+        [
+            new(TipoHito.FinObservaciones, TipoHito.Invitacion, 1, true, Procedimiento) { Minimo = Medida.Ley(Observaciones) },
+            new(TipoHito.Respuestas, TipoHito.FinObservaciones, 1, true, Procedimiento),
+            new(TipoHito.AvisoMipyme, TipoHito.Respuestas, 0, false, Recomendacion) { Maximo = Medida.Practica(1) },
+            new(TipoHito.Cierre, TipoHito.AvisoMipyme, 2, true, Procedimiento) { Minimo = Medida.Ley(Ofertas) },
+            new(TipoHito.Apertura, TipoHito.Cierre, 0, false, "La apertura sigue al cierre: así nadie duda de la reserva") { Maximo = Medida.Practica(0) },
+            new(TipoHito.Informe, TipoHito.Apertura, 1, false, Recomendacion),
+            new(TipoHito.FinTraslado, TipoHito.Informe, 1, true, Procedimiento) { Minimo = Medida.Ley(Traslado) },
+            new(TipoHito.Aceptacion, TipoHito.FinTraslado, 1, false, Recomendacion) { Minimo = Medida.Practica(1) },
+        ],
+        Fases =
+        [
+            new(FaseProceso.Invitacion, "al publicar la invitación", s => s.Hecho(ActoDeProceso.Publicar)),
+            new(FaseProceso.Respuestas, "al vencer las observaciones", s => s.Hecho(ActoDeProceso.Publicar) && s.Llego(TipoHito.FinObservaciones)),
+            new(FaseProceso.AvisoMipyme, "al vencer el plazo de las respuestas", s => s.Llego(TipoHito.FinObservaciones) && s.Llego(TipoHito.Respuestas)),
+            new(FaseProceso.PresentacionOfertas, "con el aviso, y no antes de su hora", s => s.Llego(TipoHito.FinObservaciones) && s.Hecho(ActoDeProceso.PublicarAvisoMipyme) && s.Llego(TipoHito.AvisoMipyme)),
+            Etapas.CerradoSinAbrir,
+            Etapas.Evaluacion,
+            Etapas.Traslado,
+            Etapas.TrasElTraslado(FaseProceso.Aceptacion),
+            new(FaseProceso.Adjudicado, "con la aceptación de la oferta", s => s.Hecho(ActoDeProceso.AceptarOferta)),
+        ],
+        Sobres = [new(1, "Requisitos y precio", ActoDeProceso.Abrir)],
+        Documentos =
+        [
+            new(
+                ActoDeProceso.Publicar,
+                [
+                    new(TipoDocumento.EstudiosPrevios, Exigencia.Siempre), new(TipoDocumento.AnalisisSector, Exigencia.Siempre), new(TipoDocumento.Invitacion, Exigencia.Siempre),
+                    new(TipoDocumento.Cdp, Exigencia.EnElFormulario), new(TipoDocumento.MatrizRiesgos, Exigencia.SegunElCaso),
+                ],
+                "Decreto 1082 de 2015, art. 2.2.1.2.1.5.1"),
+            new(ActoDeProceso.PublicarAvisoMipyme, [new(TipoDocumento.RespuestasObservaciones, Exigencia.EnElFormulario)], Procedimiento),
+            new(ActoDeProceso.Abrir, [new(TipoDocumento.DesignacionEvaluador, Exigencia.SegunElCaso)], Citas.Comite),
+        ],
+        ClaveDeAdendas = Adendas,
+        ClaveDeTraslado = Traslado,
+        ClaveDeOfertasTrasAviso = Ofertas,
+        OtrasClaves = [Smmlv, SolicitudesMipyme, AnosMipyme, UmbralMipyme, PorcentajeMinima],
+        Actos =
+        [
+            .. ActosComunes.Planeacion,
+            ActosComunes.Observar(FaseProceso.Invitacion),
+            new(ActoDeProceso.SolicitarMipyme, [Quien.Interesado], [FaseProceso.Invitacion], "Mipyme colombiana con la antigüedad de ley, en el término de las observaciones", Citas.Mipyme),
+            ActosComunes.Responder(FaseProceso.Invitacion, FaseProceso.Respuestas, FaseProceso.AvisoMipyme, FaseProceso.PresentacionOfertas),
+            new(ActoDeProceso.PublicarAvisoMipyme, [Quien.Estructurador, Quien.OrdenadorDelGasto], [FaseProceso.Respuestas, FaseProceso.AvisoMipyme], "Observaciones respondidas y al menos el término de ofertas antes del cierre", Procedimiento),
+            .. ActosComunes.Adendas(Citas.Adendas, FaseProceso.Invitacion, FaseProceso.Respuestas, FaseProceso.AvisoMipyme, FaseProceso.PresentacionOfertas),
+            .. ActosComunes.Ofertas("La urna ya recibe y el plazo no ha vencido", Quien.Interesado),
+            .. ActosComunes.AperturaYEvaluacion(),
+            new(ActoDeProceso.AceptarOferta, [Quien.OrdenadorDelGasto], [FaseProceso.Aceptacion], "El traslado terminó y los comentarios tienen respuesta", Procedimiento),
+            .. ActosComunes.Desierto(FaseProceso.Aceptacion),
+            .. ActosComunes.Salidas(FaseProceso.Invitacion, FaseProceso.Respuestas, FaseProceso.AvisoMipyme, FaseProceso.PresentacionOfertas),
+        ],
+        Publico =
+        [
+            .. Publicidades.DesdeLaPublicacion(FaseProceso.Invitacion), new(ObjetoPublico.SolicitudesMipyme, FaseProceso.AvisoMipyme),
+            .. Publicidades.DeLaEvaluacion(FaseProceso.Traslado), new(ObjetoPublico.ActoFinal, FaseProceso.Adjudicado), new(ObjetoPublico.Contrato, FaseProceso.Adjudicado),
+        ],
+    };
 
     /// <summary>El tope de la mínima cuantía; el valor exacto todavía cabe. Nulo si no se conoce el presupuesto.</summary>
     public static decimal? Tope(TablaDeParametros tabla, DateOnly fecha, decimal? presupuestoAnual)
@@ -73,35 +143,9 @@ public static class MinimaCuantia
     }
 
     /// <summary>Las reglas que rigen un proceso que se publica en una fecha.</summary>
-    public static ReglasDelProceso Reglas(TablaDeParametros tabla, DateOnly fecha, decimal? presupuestoAnual)
-    {
-        int Dias(string clave) => (int)tabla.Valor(clave, fecha);
-        return new ReglasDelProceso
-        {
-            Modalidad = Codigo,
-            Hitos =
-            [
-                new(TipoHito.FinObservaciones, TipoHito.Invitacion, Dias(Observaciones), null, Math.Max(1, Dias(Observaciones)), true, Procedimiento),
-                new(TipoHito.Respuestas, TipoHito.FinObservaciones, 0, null, 1, true, Procedimiento),
-                new(TipoHito.AvisoMipyme, TipoHito.Respuestas, 0, 1, 0, false, Recomendacion),
-                new(TipoHito.Cierre, TipoHito.AvisoMipyme, Dias(Ofertas), null, Math.Max(2, Dias(Ofertas)), true, Procedimiento),
-                new(TipoHito.Apertura, TipoHito.Cierre, 0, 0, 0, false, "La apertura sigue al cierre: así nadie duda de la reserva"),
-                new(TipoHito.Informe, TipoHito.Apertura, 0, null, 1, false, Recomendacion),
-                new(TipoHito.FinTraslado, TipoHito.Informe, Dias(Traslado), null, Math.Max(1, Dias(Traslado)), true, Procedimiento),
-                new(TipoHito.Aceptacion, TipoHito.FinTraslado, 1, null, 1, false, Recomendacion),
-            ],
-            DocumentosExigidos = [TipoDocumento.EstudiosPrevios, TipoDocumento.AnalisisSector, TipoDocumento.Invitacion],
-            LimiteDeAdendas = Dias(Adendas),
-            TrasladoMinimo = Dias(Traslado),
-            AvisoAntesDelCierre = Dias(Ofertas),
-            SolicitudesMipyme = Dias(SolicitudesMipyme),
-            AnosMipyme = Dias(AnosMipyme),
-            UmbralMipyme = tabla.Valor(UmbralMipyme, fecha),
-            Smmlv = tabla.Valor(Smmlv, fecha),
-            Tope = Tope(tabla, fecha, presupuestoAnual),
-        };
-    }
+    public static ReglasDelProceso Reglas(TablaDeParametros tabla, DateOnly fecha, decimal? presupuestoAnual) =>
+        Modalidad.Reglas(tabla, fecha, Tope(tabla, fecha, presupuestoAnual));
 
     // Iguales en toda instalación: la semilla no se repite.
-    private static Guid Identidad(int grupo, int numero) => new($"5ec09000-0000-4000-8000-{grupo:d4}{numero:d8}");
+    internal static Guid Identidad(int grupo, int numero) => new($"5ec09000-0000-4000-8000-{grupo:d4}{numero:d8}");
 }

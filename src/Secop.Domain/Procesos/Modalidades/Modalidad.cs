@@ -1,50 +1,179 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
-
 namespace Secop.Domain.Procesos.Modalidades;
 
-/// <summary>
-/// La regla de un hito frente a otro, en días hábiles. <paramref name="Legal"/>: incumplirla impide publicar;
-/// si no, es una recomendación y sólo avisa.
-/// </summary>
-public sealed record ReglaDeHito(TipoHito Hito, TipoHito Referencia, int Minimo, int? Maximo, int Sugerido, bool Legal, string Norma);
-
-/// <summary>
-/// El conjunto de reglas con el que un proceso nació: se congela al publicar, con su huella, y los actos
-/// posteriores se miden con él aunque la ley o los parámetros cambien después.
-/// </summary>
-public sealed record ReglasDelProceso
+/// <summary>Una cifra: la de un parámetro legal, con su vigencia, o la que aconseja la práctica.</summary>
+public sealed record Medida(string? Clave, int Numero)
 {
-    private static readonly JsonSerializerOptions Json = new() { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } };
+    public static Medida Ley(string clave) => new(clave, 0);
 
-    public required string Modalidad { get; init; }
+    public static Medida Practica(int dias) => new(null, dias);
 
-    public required IReadOnlyList<ReglaDeHito> Hitos { get; init; }
+    public int Dias(TablaDeParametros tabla, DateOnly fecha) => Clave is null ? Numero : (int)tabla.Valor(Clave, fecha);
+}
 
-    public required IReadOnlyList<TipoDocumento> DocumentosExigidos { get; init; }
+/// <summary>El término de un hito, con las cifras todavía sin leer de los parámetros.</summary>
+public sealed record TerminoDeHito(TipoHito Hito, TipoHito Referencia, int Sugerido, bool Legal, string Norma)
+{
+    public Medida? Minimo { get; init; }
 
-    /// <summary>Días hábiles antes del cierre en que expira el término para adendas.</summary>
-    public required int LimiteDeAdendas { get; init; }
+    public Medida? Maximo { get; init; }
 
-    public required int TrasladoMinimo { get; init; }
+    public bool? MaximoLegal { get; init; }
 
-    public required int AvisoAntesDelCierre { get; init; }
+    public UnidadDeTermino Unidad { get; init; }
 
-    public required int SolicitudesMipyme { get; init; }
+    public bool Antes { get; init; }
 
-    public required int AnosMipyme { get; init; }
+    public bool Opcional { get; init; }
 
-    public required decimal UmbralMipyme { get; init; }
+    public bool LegalSoloConReferencia { get; init; }
 
-    public required decimal Smmlv { get; init; }
+    public IEnumerable<string> Claves => new[] { Minimo?.Clave, Maximo?.Clave }.OfType<string>();
 
-    /// <summary>Tope de la modalidad según el presupuesto de la entidad; nulo si la entidad no lo ha registrado.</summary>
-    public required decimal? Tope { get; init; }
+    public ReglaDeHito Regla(TablaDeParametros tabla, DateOnly fecha)
+    {
+        var minimo = Minimo?.Dias(tabla, fecha) ?? 0;
+        return new ReglaDeHito(Hito, Referencia, minimo, Maximo?.Dias(tabla, fecha), Math.Max(Sugerido, minimo), Legal, Norma)
+        {
+            Unidad = Unidad,
+            Antes = Antes,
+            Opcional = Opcional,
+            LegalSoloConReferencia = LegalSoloConReferencia,
+            MaximoLegal = MaximoLegal,
+            PorVerificar = Claves.Any(c => tabla.Buscar(c, fecha)?.PorVerificar == true),
+        };
+    }
+}
 
-    public string ComoJson() => JsonSerializer.Serialize(this, Json);
+/// <summary>Una fase y lo que la hace empezar. La fase de un proceso es la última que ya empezó.</summary>
+public sealed record Etapa(FaseProceso Fase, string Empieza, Func<Situacion, bool> YaEmpezo);
 
-    public static ReglasDelProceso DeJson(string json) => JsonSerializer.Deserialize<ReglasDelProceso>(json, Json)!;
+/// <param name="Abre">El acto con el que se abre.</param>
+public sealed record SobreDeModalidad(int Numero, string Contenido, ActoDeProceso Abre);
 
-    public static string Huella(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+public sealed record DocumentoExigido(TipoDocumento Tipo, Exigencia Exigencia);
+
+/// <summary>Lo que debe existir antes de un acto que publica.</summary>
+public sealed record DocumentosDelPaso(ActoDeProceso Paso, IReadOnlyList<DocumentoExigido> Documentos, string Norma);
+
+public sealed record AudienciaDeModalidad(ClaseDeAudiencia Clase, TipoHito? Hito, bool EsObligatoria, string Norma);
+
+/// <summary>Un acto, quién puede hacerlo y en qué fases; la guarda es lo que además se comprueba.</summary>
+public sealed record ActoPermitido(
+    ActoDeProceso Acto, IReadOnlyList<Quien> Quienes, IReadOnlyList<FaseProceso> Fases, string Guarda, string Norma, TipoDocumento? Documento = null);
+
+/// <summary>Desde qué fase cualquiera puede leer algo.</summary>
+public sealed record Publicidad(ObjetoPublico Objeto, FaseProceso Desde);
+
+/// <summary>
+/// Una modalidad de selección, entera y como datos. El orden y las guardas son código; cada número de la ley es un
+/// parámetro con vigencia y cita.
+/// </summary>
+public sealed record Modalidad
+{
+    public required string Codigo { get; init; }
+
+    public required string Nombre { get; init; }
+
+    public required ClaseDeModalidad Clase { get; init; }
+
+    /// <summary>Cuándo se usa, en una frase.</summary>
+    public required string Cuando { get; init; }
+
+    public required IReadOnlyList<string> Normas { get; init; }
+
+    /// <summary>La norma que manda el orden de los hitos.</summary>
+    public required string Procedimiento { get; init; }
+
+    public required TipoHito Inicio { get; init; }
+
+    public required IReadOnlyList<TerminoDeHito> Terminos { get; init; }
+
+    public required IReadOnlyList<Etapa> Fases { get; init; }
+
+    public required IReadOnlyList<SobreDeModalidad> Sobres { get; init; }
+
+    public required IReadOnlyList<DocumentosDelPaso> Documentos { get; init; }
+
+    public IReadOnlyList<AudienciaDeModalidad> Audiencias { get; init; } = [];
+
+    public required IReadOnlyList<ActoPermitido> Actos { get; init; }
+
+    public required IReadOnlyList<Publicidad> Publico { get; init; }
+
+    /// <summary>Parámetro con los días hábiles antes del cierre en que expira el término de las adendas; nulo si ninguna norma lo fija.</summary>
+    public string? ClaveDeAdendas { get; init; }
+
+    /// <summary>Parámetro con lo que dura el traslado del informe; nulo si ninguna norma lo fija.</summary>
+    public string? ClaveDeTraslado { get; init; }
+
+    /// <summary>Parámetro con lo que debe quedar entre el aviso de limitación y el cierre; nulo si no hay aviso.</summary>
+    public string? ClaveDeOfertasTrasAviso { get; init; }
+
+    /// <summary>Otras cifras propias de la modalidad, que no son términos de un hito.</summary>
+    public IReadOnlyList<string> OtrasClaves { get; init; } = [];
+
+    /// <summary>Todos los parámetros legales que la modalidad usa.</summary>
+    public IReadOnlyList<string> Claves =>
+    [
+        .. Terminos.SelectMany(t => t.Claves).Concat(new[] { ClaveDeAdendas, ClaveDeTraslado, ClaveDeOfertasTrasAviso }.OfType<string>())
+            .Concat(OtrasClaves).Distinct(),
+    ];
+
+    /// <summary>Los documentos que el proceso puede llevar: los que algún paso exige y los de siempre.</summary>
+    public IReadOnlyList<TipoDocumento> DocumentosQueAdmite =>
+    [
+        .. Documentos.SelectMany(d => d.Documentos).Where(d => d.Exigencia != Exigencia.EnElFormulario).Select(d => d.Tipo)
+            .Concat([TipoDocumento.AnexoTecnico, TipoDocumento.Cdp, TipoDocumento.Minuta, TipoDocumento.Otro]).Distinct()
+            .OrderBy(t => t == TipoDocumento.Otro).ThenBy(t => t),
+    ];
+
+    /// <summary>Las reglas que rigen un proceso que se publica en una fecha.</summary>
+    /// <param name="tope">El valor máximo que admite la modalidad para la entidad; nulo si no tiene o no se conoce.</param>
+    public ReglasDelProceso Reglas(TablaDeParametros tabla, DateOnly fecha, decimal? tope = null)
+    {
+        int Dias(string? clave) => clave is null ? 0 : (int)tabla.Valor(clave, fecha);
+        return new ReglasDelProceso
+        {
+            Modalidad = Codigo,
+            Inicio = Inicio,
+            Procedimiento = Procedimiento,
+            Hitos = [.. Terminos.Select(t => t.Regla(tabla, fecha))],
+            DocumentosExigidos = [.. DocumentosDe(ActoDeProceso.Publicar).Where(d => d.Exigencia == Exigencia.Siempre).Select(d => d.Tipo)],
+            Sobres = Sobres.Count,
+            LimiteDeAdendas = Dias(ClaveDeAdendas),
+            TrasladoMinimo = Dias(ClaveDeTraslado),
+            AvisoAntesDelCierre = Dias(ClaveDeOfertasTrasAviso),
+            SolicitudesMipyme = Dias(MinimaCuantia.SolicitudesMipyme),
+            AnosMipyme = Dias(MinimaCuantia.AnosMipyme),
+            UmbralMipyme = tabla.Valor(MinimaCuantia.UmbralMipyme, fecha),
+            Smmlv = tabla.Valor(MinimaCuantia.Smmlv, fecha),
+            Tope = tope,
+        };
+    }
+
+    public IReadOnlyList<DocumentoExigido> DocumentosDe(ActoDeProceso paso) => [.. Documentos.Where(d => d.Paso == paso).SelectMany(d => d.Documentos)];
+
+    /// <summary>Dónde va un proceso de la modalidad. Nadie la cambia: sale del cronograma y de los actos.</summary>
+    public FaseProceso FaseEn(Situacion s) =>
+        s.Hecho(ActoDeProceso.DeclararDesierto) ? FaseProceso.Desierto
+        : s.Hecho(ActoDeProceso.Revocar) ? FaseProceso.Revocado
+        : s.Hecho(ActoDeProceso.Cancelar) ? FaseProceso.Cancelado
+        : s.EstaSuspendido ? FaseProceso.Suspendido
+        : Fases.LastOrDefault(e => e.YaEmpezo(s))?.Fase ?? FaseProceso.Borrador;
+
+    /// <summary>Si alguien puede hacer un acto en una fase.</summary>
+    public bool Permite(ActoDeProceso acto, FaseProceso fase, Quien quien) =>
+        Actos.Any(a => a.Acto == acto && a.Fases.Contains(fase) && a.Quienes.Contains(quien));
+
+    /// <summary>Lo que cualquiera lee cuando el proceso llega a una fase. En las de salida, además, el acto que lo terminó.</summary>
+    public bool EsPublico(ObjetoPublico objeto, FaseProceso fase)
+    {
+        if (fase is FaseProceso.Desierto or FaseProceso.Cancelado or FaseProceso.Revocado)
+        {
+            return objeto == ObjetoPublico.ActoFinal;
+        }
+
+        var orden = Fases.Select(f => f.Fase).ToList();
+        return Publico.FirstOrDefault(p => p.Objeto == objeto) is { } p && orden.IndexOf(fase) >= orden.IndexOf(p.Desde) && orden.Contains(fase);
+    }
 }

@@ -113,6 +113,6 @@ internal sealed class PartesDelProcesoConfiguration :
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Clave).HasMaxLength(60);
         builder.HasIndex(p => new { p.Clave, p.Desde });
-        builder.HasData(MinimaCuantia.Semilla);
+        builder.HasData(CatalogoDeModalidades.Semilla);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Testing;
 using Secop.Web.Data;
 
@@ -7,7 +8,7 @@ namespace Secop.Web.Tests.Entidades.Procesos;
 
 public sealed class GuardadoTests : PruebaWeb
 {
-    public static TheoryData<FaseProceso> Fases => [.. Enum.GetValues<FaseProceso>()];
+    public static TheoryData<FaseProceso> Fases => [.. MinimaCuantia.Modalidad.Fases.Select(f => f.Fase), FaseProceso.Borrador, FaseProceso.Desierto, FaseProceso.Cancelado];
 
     [Theory]
     [MemberData(nameof(Fases))]

@@ -17,7 +17,7 @@ public sealed class CronogramaModel(ServiciosDeProceso s) : PaginaDePliego(s, Se
 
     public IReadOnlyList<ResultadoDeRegla> Reglas { get; private set; } = [];
 
-    public DateTimeOffset? LimiteDeAdendas { get; private set; }
+    public LineaDelCronograma Linea { get; private set; } = null!;
 
     public Task<IActionResult> OnPostAsync() =>
         EditarAsync(p => p.EditarCronograma(Entrada.Hitos(), Revision, Actor, Ahora), $"{Raiz}/cronograma");
@@ -38,7 +38,8 @@ public sealed class CronogramaModel(ServiciosDeProceso s) : PaginaDePliego(s, Se
     {
         var reglas = await Servicios.Db.ReglasDeAsync(Proceso, Ahora);
         Reglas = Pliego.Cronograma.Count == 0 ? [] : Pliego.ValidarCronograma(reglas, Servicios.Calendario, Proceso.PublicadoEn ?? Ahora);
-        LimiteDeAdendas = Pliego.Cierre == Proceso.SinFecha ? null : Cronogramas.LimiteDeAdendas(Pliego.Cierre, reglas, Servicios.Calendario);
+        Linea = new LineaDelCronograma(
+            reglas.Orden, Hitos, Reglas, Pliego.Cierre == Proceso.SinFecha ? null : Cronogramas.LimiteDeAdendas(Pliego.Cierre, reglas, Servicios.Calendario), reglas.LimiteDeAdendas);
         return true;
     }
 

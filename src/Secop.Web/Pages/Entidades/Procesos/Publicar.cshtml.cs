@@ -36,7 +36,7 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
             var pendientes = Proceso.Pendientes(Reglas, Servicios.Calendario, Ahora);
             Bloqueos = [.. pendientes.Where(p => p.Severidad == Severidad.Bloquea)];
             Avisos = [.. pendientes.Where(p => p.Severidad == Severidad.Avisa)];
-            PorVerificar = await Servicios.Db.ParametrosLegales.AsNoTracking().Where(p => p.PorVerificar).OrderBy(p => p.Clave).ToListAsync();
+            PorVerificar = await Servicios.Db.ParametrosLegales.AsNoTracking().Where(p => p.PorVerificar && MinimaCuantia.Modalidad.Claves.Contains(p.Clave)).OrderBy(p => p.Clave).ToListAsync();
         }
 
         return true;
