@@ -2763,6 +2763,276 @@ namespace Secop.Web.Data.Migrations
                             Norma = "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1",
                             PorVerificar = false,
                             Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000000"),
+                            Clave = "LP_DIAS_OBSERVACIONES_PROYECTO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.1.2.1.4",
+                            PorVerificar = false,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000001"),
+                            Clave = "LP_DIAS_APERTURA",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5: pasado un día completo desde las observaciones",
+                            PorVerificar = true,
+                            Valor = 11m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000002"),
+                            Clave = "LP_DIAS_APERTURA_TRAS_OBSERVACIONES",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5",
+                            PorVerificar = true,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000003"),
+                            Clave = "LP_AVISOS_DIAS_MINIMO",
+                            Desde = new DateOnly(2012, 1, 10),
+                            Norma = "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)",
+                            PorVerificar = false,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000004"),
+                            Clave = "LP_AVISOS_DIAS_MAXIMO",
+                            Desde = new DateOnly(2012, 1, 10),
+                            Norma = "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)",
+                            PorVerificar = false,
+                            Valor = 20m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000005"),
+                            Clave = "LP_ENTRE_AVISOS_MINIMO",
+                            Desde = new DateOnly(2012, 1, 10),
+                            Norma = "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)",
+                            PorVerificar = false,
+                            Valor = 2m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000006"),
+                            Clave = "LP_ENTRE_AVISOS_MAXIMO",
+                            Desde = new DateOnly(2012, 1, 10),
+                            Norma = "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)",
+                            PorVerificar = false,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000007"),
+                            Clave = "LP_DIAS_AUDIENCIA_RIESGOS",
+                            Desde = new DateOnly(2012, 1, 10),
+                            Norma = "Ley 80 de 1993, art. 30 núm. 4 (Decreto-Ley 19 de 2012, art. 220)",
+                            PorVerificar = false,
+                            Valor = 3m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000008"),
+                            Clave = "LP_DIAS_ADENDAS",
+                            Desde = new DateOnly(2011, 7, 12),
+                            Norma = "Ley 1474 de 2011, art. 89",
+                            PorVerificar = false,
+                            Valor = 3m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000009"),
+                            Clave = "LP_DIAS_TRASLADO",
+                            Desde = new DateOnly(2018, 1, 15),
+                            Norma = "Ley 80 de 1993, art. 30 núm. 8 (Ley 1882 de 2018, art. 1)",
+                            PorVerificar = false,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000010"),
+                            Clave = "LP_DIAS_AUDIENCIA_ADJUDICACION",
+                            Desde = new DateOnly(2018, 1, 15),
+                            Norma = "Ley 1150 de 2007, art. 9; Ley 80 de 1993, art. 30 núm. 10",
+                            PorVerificar = false,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000011"),
+                            Clave = "SA_DIAS_OBSERVACIONES_PROYECTO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.1.2.1.4",
+                            PorVerificar = false,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000012"),
+                            Clave = "SA_DIAS_APERTURA",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5",
+                            PorVerificar = false,
+                            Valor = 6m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000013"),
+                            Clave = "SA_DIAS_APERTURA_TRAS_OBSERVACIONES",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5",
+                            PorVerificar = false,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000014"),
+                            Clave = "SAMC_DIAS_MANIFESTACION_MINIMO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 1",
+                            PorVerificar = false,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000015"),
+                            Clave = "SAMC_DIAS_MANIFESTACION_MAXIMO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 1",
+                            PorVerificar = false,
+                            Valor = 3m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000016"),
+                            Clave = "SAMC_INTERESADOS_PARA_SORTEO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 2",
+                            PorVerificar = false,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000017"),
+                            Clave = "SAMC_DIAS_OFERTAS_TRAS_SORTEO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 3",
+                            PorVerificar = false,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000018"),
+                            Clave = "SAMC_DIAS_TRASLADO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 4",
+                            PorVerificar = false,
+                            Valor = 3m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000019"),
+                            Clave = "SASI_DIAS_TRASLADO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, arts. 2.2.1.2.1.2.1 a 2.2.1.2.1.2.6: el decreto no fija el número; tres días es lo usual",
+                            PorVerificar = true,
+                            Valor = 3m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000020"),
+                            Clave = "SASI_HABILITADOS_MINIMO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, arts. 2.2.1.2.1.2.1 a 2.2.1.2.1.2.6",
+                            PorVerificar = false,
+                            Valor = 2m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000021"),
+                            Clave = "CM_DIAS_OBSERVACIONES_PROYECTO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.1.2.1.4",
+                            PorVerificar = false,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000022"),
+                            Clave = "CM_DIAS_APERTURA",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5",
+                            PorVerificar = false,
+                            Valor = 6m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000023"),
+                            Clave = "CM_DIAS_APERTURA_TRAS_OBSERVACIONES",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5",
+                            PorVerificar = false,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000024"),
+                            Clave = "CM_DIAS_TRASLADO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, arts. 2.2.1.2.1.3.1 a 2.2.1.2.1.3.7",
+                            PorVerificar = false,
+                            Valor = 3m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000025"),
+                            Clave = "CMP_DIAS_TRASLADO_PRECALIFICACION",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, arts. 2.2.1.2.1.3.1 a 2.2.1.2.1.3.7",
+                            PorVerificar = false,
+                            Valor = 2m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000026"),
+                            Clave = "SA_DIAS_ADENDAS",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1",
+                            PorVerificar = false,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000027"),
+                            Clave = "MIPYME_DIAS_ANTES_APERTURA",
+                            Desde = new DateOnly(2021, 12, 24),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2",
+                            PorVerificar = true,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000028"),
+                            Clave = "DIAS_PUBLICIDAD",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.1.1.7.1",
+                            PorVerificar = false,
+                            Valor = 3m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001000000029"),
+                            Clave = "EB_PORCENTAJE_DEPOSITO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.2.1.1 y siguientes",
+                            PorVerificar = true,
+                            Valor = 20m
                         });
                 });
 
