@@ -51,6 +51,8 @@ public sealed class CaminosDeBusquedaTests : IAsyncLifetime
             ("valorDesde=1500&valorHasta=1999", "valor between 1500 and 1999"),
             ("valorHasta=0", "valor <= 0"),
             ("q=frecuente&departamento=11&valorHasta=90000", "n % 2 = 0 and n % 3 = 0 and valor <= 90000"),
+            ("valorDesde=900000000&departamento=11", "n % 3 = 0 and valor >= 900000000"),
+            ("publicadoDesde=2023-02-28&publicadoHasta=2023-02-27&q=frecuente", "false"),
             ("publicadoDesde=2023-01-01&publicadoHasta=2023-02-28&modalidad=MinimaCuantia", "n % 9 = 0 and fecha >= '2023-01-01 05:00Z' and fecha < '2023-03-01 05:00Z'"),
         ];
         foreach (var (consulta, condicion) in casos)

@@ -12,6 +12,11 @@ public sealed partial class ConsultaDeRegistros
         var porValor = filtros.Orden == OrdenDeBusqueda.Valor;
         var columna = porValor ? "valor" : "cierre_en";
         var (desde, hasta) = Rango();
+        if (desde >= hasta)
+        {
+            return ([], true);
+        }
+
         var baja = porValor != (cursor?.HaciaAtras == true);
         var limites = new List<string> { porValor ? "valor is not null" : "cierre_en > @ahora", "fecha >= @desde", "fecha < @hasta" };
         var parametros = new List<NpgsqlParameter> { new("desde", desde), new("hasta", hasta) };

@@ -23,6 +23,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
 
     // Con menos coincidencias que estas, traerlas todas cuesta menos que acotarlas por semanas.
     private const int CaberEnteras = 6_000;
+    private const int CaberPorRenglon = 100;
 
     // Con más que estas, ordenarlas todas cuesta más que recorrer el índice de la columna, por lejos que estén.
     private const int DemasiadasParaOrdenar = 20_000;
@@ -73,6 +74,11 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
     {
         var ascendente = cursor?.HaciaAtras == true;
         var (desde, hasta) = Rango();
+        if (desde >= hasta)
+        {
+            return ([], true);
+        }
+
         var limites = new List<string> { "fecha >= @desde", "fecha < @hasta" };
         var parametros = new List<NpgsqlParameter> { new("desde", desde), new("hasta", hasta) };
         if (cursor is not null)
@@ -92,12 +98,28 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
             }
         }
 
+        if (_porColumnas is not null && (filtros.ValorDesde ?? filtros.ValorHasta) is not null)
+        {
+            var filas = await LeerAsync(
+                $"select {ColumnasCortas} from registros_publicos where id = any(array(select id from registros_publicos where {_porColumnas} and {SinIndiceDeFecha(limites)} order by {SinIndice(orden)} limit @limite)) order by {orden}",
+                [.. parametros, new("limite", limite)], cancelacion);
+            return (filas, filas.Count < limite);
+        }
+
         return await PorSemanasAsync(limite, limites, parametros, orden, ascendente, cursor, cancelacion);
     }
+
+    /// <summary>Cuántas hay, si al buscarlas hubo que traerlas todas.</summary>
+    public long? TotalVisto { get; private set; }
 
     /// <summary>Cuántas hay: exacto hasta el tope. Lo que se sabe muy frecuente no se cuenta.</summary>
     public async Task<(long Total, bool HayMas)> ContarAsync(CancellationToken cancelacion)
     {
+        if (TotalVisto is { } visto)
+        {
+            return (Math.Min(visto, Conteos.Tope), visto > Conteos.Tope);
+        }
+
         if (_condiciones.Count == 0 && filtros.PublicadoDesde is null && filtros.PublicadoHasta is null && _calendario.Total > Conteos.Tope)
         {
             return (Conteos.Tope, true);
@@ -112,8 +134,9 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         }
 
         var (desde, hasta) = Rango();
+        var donde = _porColumnas is not null && (filtros.ValorDesde ?? filtros.ValorHasta) is not null ? _porColumnas : Donde(null);
         await using var orden = Orden(
-            $"select count(*) from (select from registros_publicos where {Donde(null)} and {SinIndiceDeFecha(["fecha >= @desde", "fecha < @hasta"])} limit {Conteos.Tope + 1}) c",
+            $"select count(*) from (select from registros_publicos where {donde} and {SinIndiceDeFecha(["fecha >= @desde", "fecha < @hasta"])} limit {Conteos.Tope + 1}) c",
             [new("desde", desde), new("hasta", hasta)]);
         var total = (long)(await orden.ExecuteScalarAsync(cancelacion))!;
         return total > Conteos.Tope ? (Conteos.Tope, true) : (total, false);
@@ -335,7 +358,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         var recorrido = "";
         var factor = 1.5;
         // Un rango de valor o de cierre no se sabe cuánto quita: solo vale la pena acotar lo muy numeroso.
-        var acotar = _consulta is not null && Previstas > (_condiciones.Count == 1 ? CaberEnteras : 10 * CaberEnteras);
+        var acotar = _consulta is not null && Previstas > (_condiciones.Count == 1 ? Math.Min(CaberEnteras, CaberPorRenglon * limite) : 10 * CaberEnteras);
         for (var vuelta = 0; vuelta < 3 && acotar && primera < ultima; vuelta++, factor *= 4)
         {
             var (borde, tramo) = Tramo(semana, ascendente, (limite - filas.Count) * factor, primera, ultima);
@@ -345,7 +368,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
             }
 
             var hastaElBorde = ascendente ? " and fecha < @borde" : " and fecha >= @borde";
-            filas.AddRange(await MaterializarAsync(Donde(tramo.Select(s => $"'=f:{s.ToString(CultureInfo.InvariantCulture)}'")), hastaElBorde + recorrido, DeSemana(ascendente ? borde + 1 : borde), DeSemana(ascendente ? semana : semana + 1)));
+            filas.AddRange((await MaterializarAsync(Donde(tramo.Select(s => $"'=f:{s.ToString(CultureInfo.InvariantCulture)}'")), hastaElBorde + recorrido, DeSemana(ascendente ? borde + 1 : borde), DeSemana(ascendente ? semana : semana + 1))).Filas);
             if (filas.Count >= limite)
             {
                 return (filas, false);
@@ -355,20 +378,25 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
             semana = ascendente ? borde + 1 : borde - 1;
         }
 
-        filas.AddRange(await MaterializarAsync(Donde(null), recorrido, DeSemana(semana), DeSemana(ascendente ? semana : semana + 1)));
+        var resto = await MaterializarAsync(Donde(null), recorrido, DeSemana(semana), DeSemana(ascendente ? semana : semana + 1));
+        TotalVisto = recorrido.Length == 0 && cursor is null ? resto.Total : null;
+        filas.AddRange(resto.Filas);
         return (filas, filas.Count < limite);
 
-        Task<List<Corto>> MaterializarAsync(string donde, string tramo, DateTimeOffset borde, DateTimeOffset hecho) => LeerAsync(
-            $"with m as materialized (select {ColumnasCortas} from registros_publicos where {donde} and {SinIndiceDeFecha(limites)}{tramo}) select * from m order by {orden} limit @limite",
+        Task<(List<Corto> Filas, long Total)> MaterializarAsync(string donde, string tramo, DateTimeOffset borde, DateTimeOffset hecho) => LeerConTotalAsync(
+            $"with m as materialized (select {ColumnasCortas} from registros_publicos where {donde} and {SinIndiceDeFecha(limites)}{tramo}) select *, (select count(*) from m) from m order by {orden} limit @limite",
             [.. parametros, new("limite", limite - filas.Count), new("borde", borde), new("recorrido", hecho)],
             cancelacion);
     }
+
+    // Ordenar al final: con el índice del orden, lo escaso se busca recorriéndolo entero.
+    private static string SinIndice(string orden) => "fecha + interval '0'" + orden[5..];
 
     // Un rango de muchos meses no ayuda al índice de texto: cruzarlo con el de fechas trae medio índice.
     private string SinIndiceDeFecha(IEnumerable<string> limites)
     {
         var (desde, hasta) = Rango();
-        return string.Join(" and ", limites.Select(l => _consulta is not null && hasta - desde > TimeSpan.FromDays(60) && l.StartsWith("fecha ", StringComparison.Ordinal)
+        return string.Join(" and ", limites.Select(l => (_consulta is not null || _porColumnas is not null) && hasta - desde > TimeSpan.FromDays(60) && l.StartsWith("fecha ", StringComparison.Ordinal)
             ? "(fecha + interval '0')" + l[5..] : l));
     }
 
@@ -426,20 +454,26 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         return LeerAsync(sql, [.. parametros, new("limite", limite)], cancelacion);
     }
 
-    private async Task<List<Corto>> LeerAsync(string sql, IEnumerable<NpgsqlParameter> parametros, CancellationToken cancelacion)
+    private async Task<List<Corto>> LeerAsync(string sql, IEnumerable<NpgsqlParameter> parametros, CancellationToken cancelacion) =>
+        (await LeerConTotalAsync(sql, parametros, cancelacion)).Filas;
+
+    // El total solo si la orden lo trae, después de las columnas cortas.
+    private async Task<(List<Corto> Filas, long Total)> LeerConTotalAsync(string sql, IEnumerable<NpgsqlParameter> parametros, CancellationToken cancelacion)
     {
         await using var orden = Orden(sql, parametros.Select(p => p.Clone()));
         await using var lector = await orden.ExecuteReaderAsync(cancelacion);
         var filas = new List<Corto>();
+        long total = 0;
         while (await lector.ReadAsync(cancelacion))
         {
+            total = lector.FieldCount > 9 ? lector.GetInt64(9) : 0;
             filas.Add(new Corto(
                 lector.GetGuid(0), lector.GetFieldValue<DateTimeOffset>(1), lector.IsDBNull(2) ? null : lector.GetDecimal(2),
                 lector.IsDBNull(3) ? null : lector.GetFieldValue<DateTimeOffset>(3), lector.GetString(4), lector.IsDBNull(5) ? null : lector.GetString(5),
                 lector.GetString(6), lector.GetString(7), lector.GetString(8)));
         }
 
-        return filas;
+        return (filas, total);
     }
 
     private NpgsqlCommand Orden(string sql, IEnumerable<NpgsqlParameter> parametros)
