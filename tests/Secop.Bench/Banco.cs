@@ -104,6 +104,7 @@ public sealed class ProductoEnKestrel(Banco banco, bool recuerdaConteos = true) 
         builder.UseSetting("Trabajos:Activos", "false");
         // Publicado, no mira en cada petición si un archivo estático cambió.
         builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
+        builder.UseSetting("Publico:Direccion", "http://127.0.0.1");
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseStaticWebAssets();
 

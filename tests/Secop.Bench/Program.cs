@@ -21,6 +21,9 @@ switch (args.FirstOrDefault())
     case "importar-aparte":
         await MedicionDeImportar.AparteAsync(args[1], args[2]);
         return 0;
+    case "paa":
+        await MedicionDePlanes.CorrerAsync((int)Opcion("--lineas", 5_000), (int)Opcion("--guardar", 200));
+        return 0;
     default:
         await Console.Error.WriteLineAsync("""
             Uso: dotnet run -c Release --project tests/Secop.Bench -- <medición>
@@ -28,6 +31,7 @@ switch (args.FirstOrDefault())
               busqueda --filas N [--lectores 8] [--segundos 20] [--conservar] [--sin-recordar]
               paginas [--conexiones 16] [--segundos 8]
               importar [--filas N]
+              paa [--lineas 5000] [--guardar 200]          importar un plan por su página y guardar una línea
             """);
         return 2;
 }

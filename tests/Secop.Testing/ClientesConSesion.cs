@@ -33,7 +33,10 @@ public static class ClientesConSesion
 
     /// <summary>La galleta de una sesión nueva: también sirve para un navegador de verdad.</summary>
     public static Task<System.Net.Cookie> GalletaDeSesionAsync(
-        this SecopFactory fabrica, Guid usuarioId, Guid? cuentaId = null, DateTimeOffset? inicio = null) => fabrica.ConAsync(async servicios =>
+        this SecopFactory fabrica, Guid usuarioId, Guid? cuentaId = null, DateTimeOffset? inicio = null) =>
+        fabrica.ConAsync(servicios => GalletaDeSesionAsync(servicios, usuarioId, cuentaId, inicio));
+
+    public static async Task<System.Net.Cookie> GalletaDeSesionAsync(IServiceProvider servicios, Guid usuarioId, Guid? cuentaId, DateTimeOffset? inicio = null)
     {
         var db = servicios.GetRequiredService<SecopDbContext>();
         var usuario = await db.Users.FindAsync(usuarioId) ?? throw new InvalidOperationException("No existe esa persona.");
@@ -46,5 +49,5 @@ public static class ClientesConSesion
         boleto.Properties.IssuedUtc = ahora;
         boleto.Properties.ExpiresUtc = ahora + opciones.ExpireTimeSpan;
         return new System.Net.Cookie(opciones.Cookie.Name!, opciones.TicketDataFormat.Protect(boleto), "/", "localhost");
-    });
+    }
 }

@@ -3,7 +3,7 @@ using System.Net;
 namespace Secop.Testing;
 
 /// <summary>Guarda y devuelve las galletas, como un navegador.</summary>
-internal sealed class GalletasHandler : DelegatingHandler
+public sealed class GalletasHandler : DelegatingHandler
 {
     public CookieContainer Galletas { get; } = new();
 

@@ -25,7 +25,8 @@ public static class ConsultasDeEscritorio
     {
         var procesos = await db.Procesos.IgnoreAutoIncludes().AsNoTracking()
             .Where(p => p.EntidadId == cuenta.CuentaId && (p.Estado == EstadoProceso.Borrador || p.Estado == EstadoProceso.Publicado)).ToListAsync();
-        var tareas = (await AccesosAsync(db, cuenta, "entidad")).Concat(await db.TareasDeProcesosAsync(cuenta, procesos, ahora)).Concat(await db.TareasDeContratosAsync(cuenta));
+        var tareas = (await AccesosAsync(db, cuenta, "entidad")).Concat(await db.TareasDeProcesosAsync(cuenta, procesos, ahora)).Concat(await db.TareasDeContratosAsync(cuenta))
+            .Concat(await db.TareasDePlanesAsync(cuenta, ahora));
         return new(TareasDeEntidad.Ordenadas(tareas), Agenda(procesos, "/entidad/procesos", ahora), await NovedadesAsync(db, procesos, "/entidad/procesos"));
     }
 

@@ -42,8 +42,25 @@ public static class ApiPublica
             .WithSummary("El expediente público de un proceso, con lo que la ley ya permite ver.")
             .Produces<ExpedienteCompleto>()
             .Produces(StatusCodes.Status404NotFound);
+        var planes = app.MapGroup("/api/paa").AllowAnonymous().WithTags("Planes anuales");
+        planes.MapGet("", async (HttpContext contexto, VistaPublica vista, CancellationToken cancelacion) =>
+                await vista.LineasAsync(FiltroDePlanes.De(contexto.Request.Query), cancelacion: cancelacion))
+            .WithName("LineasDePlanes")
+            .WithSummary("Las adquisiciones planeadas y publicadas, con su saldo: los mismos filtros de /paa, veinte por página.")
+            .WithDescription("Filtros: q, entidad, cuenta, vigencia, unspsc, mes, modalidad, desde.")
+            .Produces<PaginaDeLineas>();
+        planes.MapGet("/{codigo}", async (string codigo, VistaPublica vista, CancellationToken cancelacion) =>
+                await vista.PlanAsync(codigo) is { } plan
+                    ? Results.Ok(new PlanDeApi(plan, (await vista.LineasAsync(new FiltroDePlanes { Plan = codigo }, ConsultaDeLineas.MaximoDeLineas, cancelacion)).Lineas))
+                    : Results.NotFound())
+            .WithName("Plan")
+            .WithSummary("La última versión publicada de un plan anual, con todas sus líneas.")
+            .Produces<PlanDeApi>()
+            .Produces(StatusCodes.Status404NotFound);
     }
 }
+
+public sealed record PlanDeApi(FichaDePlan Plan, IReadOnlyList<LineaEnVista> Lineas);
 
 /// <summary>Una página de la búsqueda y cómo seguir: <c>siguiente</c> va en el filtro <c>pagina</c>.</summary>
 public sealed record PaginaDeApi(IReadOnlyList<Hallazgo> Registros, long Total, bool HayMas, string? Anterior, string? Siguiente)

@@ -71,6 +71,7 @@ public sealed partial class Funcion(Escena escena, Reparto reparto, ProcesoDeDem
         var cronograma = obra.Destino == Destino.Borrador ? Cronogramas.Sugerir(await db.ReglasDeAsync(proceso, futura), Calendario, futura) : _hitos;
         proceso.EditarCronograma(cronograma, 0, quien, ahora);
         db.Add(proceso);
+        await PlanDeDemostracion.EnlazarAsync(db, proceso, obra, quien, ahora);
         await db.SaveChangesAsync();
     });
 

@@ -9,6 +9,7 @@ public static class Menu
     private static readonly (TipoCuenta Tipo, string Texto, string Url, string Permiso)[] Todo =
     [
         (TipoCuenta.EntidadEstatal, "Escritorio", "/entidad/escritorio", Permisos.VerExpedienteInterno),
+        (TipoCuenta.EntidadEstatal, "Plan anual", "/entidad/paa", Permisos.VerExpedienteInterno),
         (TipoCuenta.EntidadEstatal, "Mis procesos", "/entidad/procesos", Permisos.VerExpedienteInterno),
         (TipoCuenta.EntidadEstatal, "Mis contratos", "/entidad/contratos", Permisos.VerExpedienteInterno),
         (TipoCuenta.EntidadEstatal, "Usuarios", "/entidad/cuenta/usuarios", Permisos.AceptarUsuarios),

@@ -17,6 +17,15 @@ public static class Permisos
     [Frase("Ver por dentro los procesos y contratos de la entidad")]
     public const string VerExpedienteInterno = nameof(VerExpedienteInterno);
 
+    [Frase("Armar el Plan Anual de Adquisiciones")]
+    public const string EditarPlan = nameof(EditarPlan);
+
+    [Frase("Aprobar el Plan Anual de Adquisiciones o devolverlo")]
+    public const string AprobarPlan = nameof(AprobarPlan);
+
+    [Frase("Publicar el Plan Anual de Adquisiciones aprobado")]
+    public const string PublicarPlan = nameof(PublicarPlan);
+
     [Frase("Crear procesos")]
     public const string CrearProceso = nameof(CrearProceso);
 

@@ -4,7 +4,7 @@ using static Secop.Web.Security.Permisos;
 
 namespace Secop.Web.Security;
 
-/// <summary>Quién puede qué: lo menos posible para cada función. Quien administra la cuenta no compra por ello.</summary>
+/// <summary>Quién puede qué: lo menos posible para cada función. Quien administra la cuenta puede planear, pero no compra por ello.</summary>
 public static class Roles
 {
     // Con la cuenta sin activar o suspendida solo se consulta y se administra.
@@ -13,15 +13,15 @@ public static class Roles
 
     private static readonly Dictionary<(TipoCuenta, string), string[]> Catalogo = new()
     {
-        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Administrador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerExpedienteInterno],
+        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Administrador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerExpedienteInterno, EditarPlan],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Estructurador)] =
         [
-            VerExpedienteInterno, CrearProceso, EditarProceso, PublicarProceso, ResponderObservaciones, ExpedirAdendas, DecidirMipyme,
+            VerExpedienteInterno, EditarPlan, PublicarPlan, CrearProceso, EditarProceso, PublicarProceso, ResponderObservaciones, ExpedirAdendas, DecidirMipyme,
             AbrirOfertas, EditarContrato,
         ],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.OrdenadorDelGasto)] =
         [
-            VerExpedienteInterno, PublicarProceso, ExpedirAdendas, DecidirMipyme, AceptarOferta, DeclararDesierto, FirmarContratoEntidad,
+            VerExpedienteInterno, AprobarPlan, PublicarPlan, PublicarProceso, ExpedirAdendas, DecidirMipyme, AceptarOferta, DeclararDesierto, FirmarContratoEntidad,
             AprobarGarantias, ModificarContrato, LiquidarContrato, CerrarContrato,
         ],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Evaluador)] = [VerExpedienteInterno, AbrirOfertas, EvaluarOfertas, PublicarInforme],

@@ -28,7 +28,20 @@ public sealed partial class Mundo
     private async Task<Caso> BorradorAsync()
     {
         var p = await _datos.ProcesoEnBorradorAsync(_entidad);
-        return new("borrador", p.Ahora, DeProceso(p));
+        var ids = DeProceso(p);
+        var plan = await _datos.PlanPublicadoAsync(_entidad);
+        await _datos.EnElPlanAsync(plan, (_, anual) =>
+        {
+            anual.Modificar(_entidad.Actor, Datos.Publicacion);
+            ids["entidad/paa necesidad"] = anual.AgregarNecesidad(
+                new("Reducir el consumo de energía de la sede", [], "Carla De Ensayo", "601 555 0100", "compras@ejemplo.gov.co"), 0, _entidad.Actor, Datos.Publicacion);
+            return Task.CompletedTask;
+        });
+        ids["entidad/paa id"] = plan.Id;
+        ids["entidad/paa lineaid"] = plan.Lineas[0];
+        ids["entidad/paa numero"] = 1;
+        ids["entidad/paa aprobadorid"] = plan.Ordenadora.Id;
+        return new("borrador", p.Ahora, ids);
     }
 
     private async Task<Caso> AbiertoAsync()

@@ -62,7 +62,7 @@ public sealed partial class Mundo : IAsyncLifetime
     {
         var nombre = llave[(llave.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         var delPliego = nombre is "documentoid" or "reemplaza" or "pregunta" or "linea" || llave is "entidad/procesos id" or "proveedor/procesos id" or "proveedor/ofertas procesoid";
-        return nombre is "usuarioid" or "supervisorid" || caso.Nombre switch
+        return nombre is "usuarioid" or "supervisorid" or "aprobadorid" || caso.Nombre switch
         {
             "cuentas" => llave.StartsWith("plataforma/entidades", StringComparison.Ordinal),
             "borrador" => false,

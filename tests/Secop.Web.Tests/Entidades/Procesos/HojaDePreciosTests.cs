@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Secop.Domain.Comun;
+using Secop.Web.Infrastructure;
 using Secop.Web.Pages.Entidades.Procesos;
 
 namespace Secop.Web.Tests.Entidades.Procesos;
@@ -15,7 +16,7 @@ public sealed class HojaDePreciosTests
     [InlineData("\uFEFFDescripcion,Cantidad,Unidad,Precio estimado\n\"Silla\",10,Unidad,\"1.500.000,50\"")]
     public void Texto_EnCualquierSeparadorYOrden_SeLee(string texto)
     {
-        var (lineas, errores) = HojaDePrecios.Interpretar(HojaDePrecios.LeerTexto(texto));
+        var (lineas, errores) = HojaDePrecios.Interpretar(HojaDeCalculo.LeerTexto(texto));
         Assert.Empty(errores);
         var linea = Assert.Single(lineas);
         Assert.Equal(("Silla", 10m, "Unidad", 1_500_000.50m), (linea.Descripcion, linea.Cantidad, linea.Unidad, linea.PrecioUnitarioEstimado));
@@ -24,7 +25,7 @@ public sealed class HojaDePreciosTests
     [Fact]
     public void CadaFilaMala_DiceSuNumeroYSuError()
     {
-        var (lineas, errores) = HojaDePrecios.Interpretar(HojaDePrecios.LeerTexto(
+        var (lineas, errores) = HojaDePrecios.Interpretar(HojaDeCalculo.LeerTexto(
             "Descripción;Cantidad;Unidad;Precio estimado\nSilla;-1;Unidad;1\nMesa;=2+2;Unidad;1\n;3;Unidad;1\nTinta;diez;Unidad;1\nPapel;1;Unidad;9999999999999999999\nBuena;1;Unidad;1\n"));
         Assert.Empty(lineas);
         Assert.Equal([2, 3, 4, 5, 6, 6], errores.Select(e => e.Fila));
@@ -35,7 +36,7 @@ public sealed class HojaDePreciosTests
     [Fact]
     public void ColumnasEquivocadas_SeDiceCualFalta()
     {
-        var (_, errores) = HojaDePrecios.Interpretar(HojaDePrecios.LeerTexto("Nombre;Cuánto\nSilla;1"));
+        var (_, errores) = HojaDePrecios.Interpretar(HojaDeCalculo.LeerTexto("Nombre;Cuánto\nSilla;1"));
         Assert.Equal(["Descripción", "Cantidad", "Unidad"], errores.Select(e => e.Columna));
     }
 
@@ -50,7 +51,7 @@ public sealed class HojaDePreciosTests
             texto.Append("Silla;1;Unidad\n");
         }
 
-        var (lineas, errores) = HojaDePrecios.Interpretar(HojaDePrecios.LeerTexto(texto.ToString()));
+        var (lineas, errores) = HojaDePrecios.Interpretar(HojaDeCalculo.LeerTexto(texto.ToString()));
         Assert.Equal(tomadas, lineas.Count);
         Assert.Equal(tomadas == 0, errores.Count == 1);
     }
@@ -58,22 +59,22 @@ public sealed class HojaDePreciosTests
     [Fact]
     public void FormulaEnLaDescripcion_QuedaComoTexto()
     {
-        var (lineas, _) = HojaDePrecios.Interpretar(HojaDePrecios.LeerTexto("Descripción;Cantidad;Unidad\n=HYPERLINK(1);1;Unidad"));
+        var (lineas, _) = HojaDePrecios.Interpretar(HojaDeCalculo.LeerTexto("Descripción;Cantidad;Unidad\n=HYPERLINK(1);1;Unidad"));
         Assert.Equal("=HYPERLINK(1)", Assert.Single(lineas).Descripcion);
     }
 
     [Fact]
     public async Task Xlsx_ConNumerosTextosFormulasYCombinadas_SeLeeODiceLaFila()
     {
-        var hoja = await HojaDePrecios.LeerArchivoAsync("lista.xlsx", Libro(combinar: null, ("Descripción", "Cantidad", "Unidad"), ("Silla", "1234.5", "Unidad")), default);
+        var hoja = await HojaDeCalculo.LeerArchivoAsync("lista.xlsx", Libro(combinar: null, ("Descripción", "Cantidad", "Unidad"), ("Silla", "1234.5", "Unidad")), default);
         var (lineas, errores) = HojaDePrecios.Interpretar(hoja);
         Assert.Empty(errores);
         Assert.Equal(1234.5m, Assert.Single(lineas).Cantidad);
 
-        var combinada = await HojaDePrecios.LeerArchivoAsync("lista.xlsx", Libro("A2:A3", ("Descripción", "Cantidad", "Unidad"), ("Silla", "1", "Unidad"), ("", "2", "Unidad")), default);
+        var combinada = await HojaDeCalculo.LeerArchivoAsync("lista.xlsx", Libro("A2:A3", ("Descripción", "Cantidad", "Unidad"), ("Silla", "1", "Unidad"), ("", "2", "Unidad")), default);
         Assert.Equal([2, 3], HojaDePrecios.Interpretar(combinada).Errores.Where(e => e.Texto.Contains("combinadas", StringComparison.Ordinal)).Select(e => e.Fila));
 
-        var formula = await HojaDePrecios.LeerArchivoAsync("lista.xlsx", Libro(combinar: null, ("Descripción", "Cantidad", "Unidad"), ("Silla", "=1+1", "Unidad")), default);
+        var formula = await HojaDeCalculo.LeerArchivoAsync("lista.xlsx", Libro(combinar: null, ("Descripción", "Cantidad", "Unidad"), ("Silla", "=1+1", "Unidad")), default);
         Assert.Contains("fórmula", Assert.Single(HojaDePrecios.Interpretar(formula).Errores).Texto, StringComparison.Ordinal);
     }
 
@@ -82,8 +83,8 @@ public sealed class HojaDePreciosTests
     {
         foreach (var bytes in new[] { "PK\u0003\u0004basura"u8.ToArray(), [0, 1, 2, 3, 0] })
         {
-            var error = await Assert.ThrowsAsync<ReglaIncumplida>(async () => HojaDePrecios.Interpretar(await HojaDePrecios.LeerArchivoAsync("x.xlsx", new MemoryStream(bytes), default)));
-            Assert.Equal(HojaDePrecios.Ilegible, error.Regla);
+            var error = await Assert.ThrowsAsync<ReglaIncumplida>(async () => HojaDePrecios.Interpretar(await HojaDeCalculo.LeerArchivoAsync("x.xlsx", new MemoryStream(bytes), default)));
+            Assert.Equal(HojaDeCalculo.Ilegible, error.Regla);
         }
     }
 

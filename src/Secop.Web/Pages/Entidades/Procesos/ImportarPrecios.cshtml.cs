@@ -29,11 +29,11 @@ public sealed class ImportarPreciosModel(ServiciosDeProceso s) : PaginaDePliego(
 
         HojaLeida? hoja = null;
         var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (_, nombre, _, contenido, cancelacion) =>
-            hoja = await HojaDePrecios.LeerArchivoAsync(nombre, contenido, cancelacion));
+            hoja = await HojaDeCalculo.LeerArchivoAsync(nombre, contenido, cancelacion));
         Pegado = campos.GetValueOrDefault(nameof(Pegado)).ToString();
         Reemplazar = campos.GetValueOrDefault("Modo") != "agregar";
         Revision = int.TryParse(campos.GetValueOrDefault(nameof(Revision)), out var revision) ? revision : -1;
-        hoja ??= HojaDePrecios.LeerTexto(Pegado);
+        hoja ??= HojaDeCalculo.LeerTexto(Pegado);
         var (lineas, errores) = HojaDePrecios.Interpretar(hoja);
         Errores = errores;
         if (errores.Count > 0)

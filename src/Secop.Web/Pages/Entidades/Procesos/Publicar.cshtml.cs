@@ -19,6 +19,9 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     /// <summary>Los números de la ley que se usan y todavía esperan verificación de un abogado.</summary>
     public IReadOnlyList<ParametroLegal> PorVerificar { get; private set; } = [];
 
+    /// <summary>Si el proceso sale de alguna línea del plan anual: no impide publicar, pero se advierte.</summary>
+    public EnElPlan EnElPlan { get; private set; } = null!;
+
     public bool YaPublicado => Proceso.Estado != EstadoProceso.Borrador;
 
     public decimal Valor => Proceso.ValorEstimado;
@@ -31,6 +34,7 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     protected override async Task<bool> CompletarAsync()
     {
         Reglas = await Servicios.Db.ReglasDeAsync(Proceso, Ahora);
+        EnElPlan = await Servicios.Db.EnElPlanAsync(Proceso, Cuenta);
         if (!YaPublicado)
         {
             var pendientes = Proceso.Pendientes(Reglas, Servicios.Calendario, Ahora);

@@ -41,6 +41,9 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     /// <summary>El contrato que nació de la aceptación.</summary>
     public Guid? ContratoId { get; private set; }
 
+    /// <summary>Si el proceso sale de alguna línea del plan anual, y dónde se dice.</summary>
+    public EnElPlan EnElPlan { get; private set; } = null!;
+
     public bool EsBorrador => Proceso.Estado == EstadoProceso.Borrador;
 
     protected override async Task<bool> CompletarAsync()
@@ -49,6 +52,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         Ficha = new Datos(
             p.Codigo, p.Descripcion, p.ValorEstimado, p.Cierre == Proceso.SinFecha ? null : p.Cierre, [.. p.Cronograma], p.LimiteDeAdendas(Servicios.Calendario),
             p.VersionPliego, p.Limitacion, p.MotivoDeTerminacion, p.PublicadoEn, p.AbiertoEn);
+        EnElPlan = await Servicios.Db.EnElPlanAsync(p, Cuenta);
         if (EsBorrador)
         {
             Pendientes = p.Pendientes(await Servicios.Db.ReglasDeAsync(p, Ahora), Servicios.Calendario, Ahora);

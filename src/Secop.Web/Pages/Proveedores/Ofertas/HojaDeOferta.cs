@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Secop.Domain.Ofertas;
 using Secop.Web.DatosAbiertos;
 using Secop.Web.Infrastructure;
-using Secop.Web.Pages.Entidades.Procesos;
 
 namespace Secop.Web.Pages.Proveedores.Ofertas;
 
@@ -30,7 +29,7 @@ public static class HojaDeOferta
             return ([], [new(1, "", "No hay precios en el archivo: descargue la plantilla y llene la última columna.")]);
         }
 
-        var (columnas, errores) = HojaDePrecios.Encabezado(filas[0], Columnas, Item, Precio);
+        var (columnas, errores) = HojaDeCalculo.Encabezado(filas[0], Columnas, Item, Precio);
         if (errores.Count > 0)
         {
             return ([], errores);

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Domain.Ofertas;
 using Secop.Web.Infrastructure;
-using Secop.Web.Pages.Entidades.Procesos;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Proveedores.Ofertas;
@@ -35,7 +34,7 @@ public sealed class PreciosModel(MisOfertas mias) : PageModel, ICargable
 
         HojaLeida? hoja = null;
         var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (_, nombre, _, contenido, cancelacion) =>
-            hoja = await HojaDePrecios.LeerArchivoAsync(nombre, contenido, cancelacion));
+            hoja = await HojaDeCalculo.LeerArchivoAsync(nombre, contenido, cancelacion));
         var pegados = campos.GetValueOrDefault("pegados").ToString();
         if (hoja is not null)
         {

@@ -13,6 +13,8 @@ public sealed class EntidadModel(VistaPublica vista) : PageModel
 
     public Resultados Procesos { get; private set; } = null!;
 
+    public IReadOnlyList<PlanPublico> Planes { get; private set; } = [];
+
     public string TodosSusProcesos => new Filtros { Cuenta = Entidad.Codigo }.Direccion();
 
     public DateTimeOffset Ahora => vista.Ahora;
@@ -26,6 +28,7 @@ public sealed class EntidadModel(VistaPublica vista) : PageModel
 
         Entidad = entidad;
         Procesos = await vista.BuscarAsync(new Filtros { Cuenta = entidad.Codigo }, filas: 10, cancelacion: cancelacion);
+        Planes = await vista.PlanesAsync(new FiltroDePlanes { Cuenta = entidad.Codigo }, cancelacion: cancelacion);
         return Page();
     }
 }

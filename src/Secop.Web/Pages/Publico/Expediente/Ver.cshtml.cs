@@ -24,6 +24,11 @@ public sealed class VerModel(VistaPublica vista) : PageModel
 
     public string? CodigoDelContrato { get; private set; }
 
+    /// <summary>De qué líneas del plan anual sale, o por qué no está en él.</summary>
+    public ProcesoEnVistaDelPlan? Plan { get; private set; }
+
+    public bool EstaEnElPlan => Plan is { Lineas.Count: > 0 } or { Justificacion: not null };
+
     /// <summary>El hito que sigue, si el proceso aún corre.</summary>
     public HitoPublico? Siguiente =>
         Proceso.Estado == EstadoProceso.Publicado ? Proceso.Hitos.FirstOrDefault(h => h.Instante > Ahora) : null;
@@ -57,6 +62,7 @@ public sealed class VerModel(VistaPublica vista) : PageModel
         }
 
         (Proceso, Apertura, Evaluacion, Resultado, CodigoDelContrato) = expediente;
+        Plan = await vista.PlanDelProcesoAsync(Proceso.Id);
         return Page();
     }
 }

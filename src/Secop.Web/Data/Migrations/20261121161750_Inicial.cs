@@ -392,6 +392,49 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "planes_anuales",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    codigo = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    entidad_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vigencia = table.Column<int>(type: "integer", nullable: false),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    mision = table.Column<string>(type: "text", nullable: false),
+                    perspectiva = table.Column<string>(type: "text", nullable: false),
+                    contacto_nombre = table.Column<string>(type: "text", nullable: false),
+                    contacto_cargo = table.Column<string>(type: "text", nullable: false),
+                    contacto_telefono = table.Column<string>(type: "text", nullable: false),
+                    contacto_correo = table.Column<string>(type: "text", nullable: false),
+                    limite_menor_cuantia = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
+                    limite_minima_cuantia = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
+                    aprobador_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ultima_linea = table.Column<int>(type: "integer", nullable: false),
+                    version_publicada = table.Column<int>(type: "integer", nullable: false),
+                    creado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    publicado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    enviado_por = table.Column<Guid>(type: "uuid", nullable: true),
+                    enviado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    aprobado_por = table.Column<Guid>(type: "uuid", nullable: true),
+                    aprobado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    hash_aprobado = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    motivo_de_devolucion = table.Column<string>(type: "text", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    revisiones = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    necesidades = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planes_anuales", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_planes_anuales_cuentas_entidad_id",
+                        column: x => x.entidad_id,
+                        principalTable: "cuentas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "presupuestos_anuales",
                 columns: table => new
                 {
@@ -1306,6 +1349,69 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "lineas_del_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    numero = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    unspsc = table.Column<string[]>(type: "text[]", nullable: false),
+                    descripcion = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    mes_inicio = table.Column<int>(type: "integer", nullable: false),
+                    mes_ofertas = table.Column<int>(type: "integer", nullable: false),
+                    duracion = table.Column<int>(type: "integer", nullable: false),
+                    unidad = table.Column<string>(type: "text", nullable: false),
+                    modalidad = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    fuente = table.Column<string>(type: "text", nullable: false),
+                    valor_total = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
+                    valor_vigencia = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
+                    vigencias_futuras = table.Column<bool>(type: "boolean", nullable: false),
+                    estado_vigencias = table.Column<string>(type: "text", nullable: false),
+                    unidad_contratacion = table.Column<string>(type: "text", nullable: false),
+                    codigo_municipio = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    responsable = table.Column<string>(type: "text", nullable: false),
+                    telefono = table.Column<string>(type: "text", nullable: false),
+                    correo = table.Column<string>(type: "text", nullable: false),
+                    alimentos = table.Column<bool>(type: "boolean", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lineas_del_plan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_lineas_del_plan_planes_anuales_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "planes_anuales",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "versiones_del_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    numero = table.Column<int>(type: "integer", nullable: false),
+                    contenido = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    lineas = table.Column<int>(type: "integer", nullable: false),
+                    valor_total = table.Column<decimal>(type: "numeric(24,2)", precision: 24, scale: 2, nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_versiones_del_plan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_versiones_del_plan_planes_anuales_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "planes_anuales",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "adendas",
                 columns: table => new
                 {
@@ -1384,6 +1490,28 @@ namespace Secop.Web.Data.Migrations
                         principalTable: "procesos",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procesos_en_el_plan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entidad_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    justificacion = table.Column<string>(type: "text", nullable: true),
+                    cambios = table.Column<int>(type: "integer", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_procesos_en_el_plan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_procesos_en_el_plan_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1523,6 +1651,32 @@ namespace Secop.Web.Data.Migrations
                         name: "fk_contrato_amparos_contrato_garantias_garantia_id",
                         column: x => x.garantia_id,
                         principalTable: "contrato_garantias",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enlaces_de_linea",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    linea_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    valor = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
+                    proceso_en_el_plan_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enlaces_de_linea", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_enlaces_de_linea_lineas_del_plan_linea_id",
+                        column: x => x.linea_id,
+                        principalTable: "lineas_del_plan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_enlaces_de_linea_procesos_en_el_plan_proceso_en_el_plan_id",
+                        column: x => x.proceso_en_el_plan_id,
+                        principalTable: "procesos_en_el_plan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1850,6 +2004,16 @@ namespace Secop.Web.Data.Migrations
                 column: "numero_identificacion");
 
             migrationBuilder.CreateIndex(
+                name: "ix_enlaces_de_linea_linea_id",
+                table: "enlaces_de_linea",
+                column: "linea_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enlaces_de_linea_proceso_en_el_plan_id",
+                table: "enlaces_de_linea",
+                column: "proceso_en_el_plan_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_envios_creado_en",
                 table: "envios",
                 column: "creado_en");
@@ -1973,6 +2137,12 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "cuenta_id", "proceso_id", "en" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_lineas_del_plan_plan_id_numero",
+                table: "lineas_del_plan",
+                columns: new[] { "plan_id", "numero" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_membresias_cuenta_id_usuario_id",
                 table: "membresias",
                 columns: new[] { "cuenta_id", "usuario_id" },
@@ -2011,6 +2181,18 @@ namespace Secop.Web.Data.Migrations
                 column: "oferta_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_planes_anuales_codigo",
+                table: "planes_anuales",
+                column: "codigo",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planes_anuales_entidad_id_vigencia",
+                table: "planes_anuales",
+                columns: new[] { "entidad_id", "vigencia" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_proceso_items_proceso_id",
                 table: "proceso_items",
                 column: "proceso_id");
@@ -2036,6 +2218,12 @@ namespace Secop.Web.Data.Migrations
                 name: "ix_procesos_publicado_en",
                 table: "procesos",
                 column: "publicado_en");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_procesos_en_el_plan_proceso_id",
+                table: "procesos_en_el_plan",
+                column: "proceso_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_solicitudes_mipyme_proceso_id_proveedor_id",
@@ -2075,6 +2263,12 @@ namespace Secop.Web.Data.Migrations
                 name: "user_name_index",
                 table: "usuarios",
                 column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_versiones_del_plan_plan_id_numero",
+                table: "versiones_del_plan",
+                columns: new[] { "plan_id", "numero" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2157,6 +2351,9 @@ namespace Secop.Web.Data.Migrations
                 name: "contrato_supervisores");
 
             migrationBuilder.DropTable(
+                name: "enlaces_de_linea");
+
+            migrationBuilder.DropTable(
                 name: "envios");
 
             migrationBuilder.DropTable(
@@ -2232,6 +2429,9 @@ namespace Secop.Web.Data.Migrations
                 name: "usos_de_llave");
 
             migrationBuilder.DropTable(
+                name: "versiones_del_plan");
+
+            migrationBuilder.DropTable(
                 name: "versiones_pliego");
 
             migrationBuilder.DropTable(
@@ -2239,6 +2439,12 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "contrato_garantias");
+
+            migrationBuilder.DropTable(
+                name: "lineas_del_plan");
+
+            migrationBuilder.DropTable(
+                name: "procesos_en_el_plan");
 
             migrationBuilder.DropTable(
                 name: "evaluacion_pasos");
@@ -2256,10 +2462,13 @@ namespace Secop.Web.Data.Migrations
                 name: "ofertas");
 
             migrationBuilder.DropTable(
-                name: "procesos");
+                name: "contratos");
 
             migrationBuilder.DropTable(
-                name: "contratos");
+                name: "planes_anuales");
+
+            migrationBuilder.DropTable(
+                name: "procesos");
 
             migrationBuilder.DropTable(
                 name: "evaluacion_desempates");

@@ -13,7 +13,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-    [Migration("20261121145647_Inicial")]
+    [Migration("20261121161750_Inicial")]
     partial class Inicial
     {
         /// <inheritdoc />
@@ -2353,6 +2353,380 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("piezas_de_oferta", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Planes.EnlaceDeLinea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LineaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("linea_id");
+
+                    b.Property<Guid>("ProcesoEnElPlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_en_el_plan_id");
+
+                    b.Property<decimal>("Valor")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enlaces_de_linea");
+
+                    b.HasIndex("LineaId")
+                        .HasDatabaseName("ix_enlaces_de_linea_linea_id");
+
+                    b.HasIndex("ProcesoEnElPlanId")
+                        .HasDatabaseName("ix_enlaces_de_linea_proceso_en_el_plan_id");
+
+                    b.ToTable("enlaces_de_linea", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Planes.LineaDelPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Alimentos")
+                        .HasColumnType("boolean")
+                        .HasColumnName("alimentos");
+
+                    b.Property<string>("CodigoMunicipio")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("codigo_municipio");
+
+                    b.Property<string>("Correo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("correo");
+
+                    b.Property<string>("Descripcion")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("descripcion");
+
+                    b.Property<int>("Duracion")
+                        .HasColumnType("integer")
+                        .HasColumnName("duracion");
+
+                    b.Property<string>("EstadoVigencias")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado_vigencias");
+
+                    b.Property<string>("Fuente")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fuente");
+
+                    b.Property<int>("MesInicio")
+                        .HasColumnType("integer")
+                        .HasColumnName("mes_inicio");
+
+                    b.Property<int>("MesOfertas")
+                        .HasColumnType("integer")
+                        .HasColumnName("mes_ofertas");
+
+                    b.Property<string>("Modalidad")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("modalidad");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer")
+                        .HasColumnName("numero");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Responsable")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("responsable");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Telefono")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("telefono");
+
+                    b.Property<string>("Unidad")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unidad");
+
+                    b.Property<string>("UnidadContratacion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unidad_contratacion");
+
+                    b.PrimitiveCollection<string[]>("Unspsc")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("unspsc");
+
+                    b.Property<decimal>("ValorTotal")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor_total");
+
+                    b.Property<decimal>("ValorVigencia")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor_vigencia");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<bool>("VigenciasFuturas")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vigencias_futuras");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lineas_del_plan");
+
+                    b.HasIndex("PlanId", "Numero")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lineas_del_plan_plan_id_numero");
+
+                    b.ToTable("lineas_del_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Planes.PlanAnual", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AprobadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aprobado_en");
+
+                    b.Property<Guid?>("AprobadoPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aprobado_por");
+
+                    b.Property<Guid?>("AprobadorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aprobador_id");
+
+                    b.Property<string>("Codigo")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("codigo");
+
+                    b.Property<string>("ContactoCargo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contacto_cargo");
+
+                    b.Property<string>("ContactoCorreo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contacto_correo");
+
+                    b.Property<string>("ContactoNombre")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contacto_nombre");
+
+                    b.Property<string>("ContactoTelefono")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contacto_telefono");
+
+                    b.Property<DateTimeOffset>("CreadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creado_en");
+
+                    b.Property<Guid>("EntidadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entidad_id");
+
+                    b.Property<DateTimeOffset?>("EnviadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enviado_en");
+
+                    b.Property<Guid?>("EnviadoPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enviado_por");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<string>("HashAprobado")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash_aprobado");
+
+                    b.Property<decimal>("LimiteMenorCuantia")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("limite_menor_cuantia");
+
+                    b.Property<decimal>("LimiteMinimaCuantia")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("limite_minima_cuantia");
+
+                    b.Property<string>("Mision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mision");
+
+                    b.Property<string>("MotivoDeDevolucion")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo_de_devolucion");
+
+                    b.Property<string>("Perspectiva")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("perspectiva");
+
+                    b.Property<DateTimeOffset?>("PublicadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publicado_en");
+
+                    b.Property<int>("UltimaLinea")
+                        .HasColumnType("integer")
+                        .HasColumnName("ultima_linea");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("VersionPublicada")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_publicada");
+
+                    b.Property<int>("Vigencia")
+                        .HasColumnType("integer")
+                        .HasColumnName("vigencia");
+
+                    b.PrimitiveCollection<List<int>>("_revisiones")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("revisiones");
+
+                    b.HasKey("Id")
+                        .HasName("pk_planes_anuales");
+
+                    b.HasIndex("Codigo")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planes_anuales_codigo");
+
+                    b.HasIndex("EntidadId", "Vigencia")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planes_anuales_entidad_id_vigencia");
+
+                    b.ToTable("planes_anuales", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Planes.ProcesoEnElPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Cambios")
+                        .HasColumnType("integer")
+                        .HasColumnName("cambios");
+
+                    b.Property<Guid>("EntidadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entidad_id");
+
+                    b.Property<string>("Justificacion")
+                        .HasColumnType("text")
+                        .HasColumnName("justificacion");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_procesos_en_el_plan");
+
+                    b.HasIndex("ProcesoId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_procesos_en_el_plan_proceso_id");
+
+                    b.ToTable("procesos_en_el_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Planes.VersionDelPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contenido")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contenido");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Lineas")
+                        .HasColumnType("integer")
+                        .HasColumnName("lineas");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer")
+                        .HasColumnName("numero");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<decimal>("ValorTotal")
+                        .HasPrecision(24, 2)
+                        .HasColumnType("numeric(24,2)")
+                        .HasColumnName("valor_total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_versiones_del_plan");
+
+                    b.HasIndex("PlanId", "Numero")
+                        .IsUnique()
+                        .HasDatabaseName("ix_versiones_del_plan_plan_id_numero");
+
+                    b.ToTable("versiones_del_plan", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Procesos.Adenda", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3646,6 +4020,11 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("numeric(20,2)")
                         .HasColumnName("valor");
 
+                    b.Property<decimal?>("ValorAdjudicado")
+                        .HasPrecision(20, 2)
+                        .HasColumnType("numeric(20,2)")
+                        .HasColumnName("valor_adjudicado");
+
                     b.HasKey("Id")
                         .HasName("pk_registros_publicos");
 
@@ -4605,6 +4984,101 @@ namespace Secop.Web.Data.Migrations
                         .HasConstraintName("fk_piezas_de_oferta_ofertas_oferta_id");
                 });
 
+            modelBuilder.Entity("Secop.Domain.Planes.EnlaceDeLinea", b =>
+                {
+                    b.HasOne("Secop.Domain.Planes.LineaDelPlan", null)
+                        .WithMany()
+                        .HasForeignKey("LineaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enlaces_de_linea_lineas_del_plan_linea_id");
+
+                    b.HasOne("Secop.Domain.Planes.ProcesoEnElPlan", null)
+                        .WithMany("Enlaces")
+                        .HasForeignKey("ProcesoEnElPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_enlaces_de_linea_procesos_en_el_plan_proceso_en_el_plan_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Planes.LineaDelPlan", b =>
+                {
+                    b.HasOne("Secop.Domain.Planes.PlanAnual", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lineas_del_plan_planes_anuales_plan_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Planes.PlanAnual", b =>
+                {
+                    b.HasOne("Secop.Domain.Cuentas.EntidadEstatal", null)
+                        .WithMany()
+                        .HasForeignKey("EntidadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planes_anuales_cuentas_entidad_id");
+
+                    b.OwnsMany("Secop.Domain.Planes.Necesidad", "Necesidades", b1 =>
+                        {
+                            b1.Property<Guid>("PlanAnualId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("ContactoCorreo")
+                                .IsRequired();
+
+                            b1.Property<string>("ContactoNombre")
+                                .IsRequired();
+
+                            b1.Property<string>("ContactoTelefono")
+                                .IsRequired();
+
+                            b1.Property<string>("Descripcion")
+                                .IsRequired();
+
+                            b1.Property<Guid>("Id");
+
+                            b1.PrimitiveCollection<string>("Unspsc")
+                                .IsRequired();
+
+                            b1.HasKey("PlanAnualId", "__synthesizedOrdinal");
+
+                            b1.ToTable("planes_anuales");
+
+                            b1
+                                .ToJson("necesidades")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanAnualId");
+                        });
+
+                    b.Navigation("Necesidades");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Planes.ProcesoEnElPlan", b =>
+                {
+                    b.HasOne("Secop.Domain.Procesos.Proceso", null)
+                        .WithMany()
+                        .HasForeignKey("ProcesoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_procesos_en_el_plan_procesos_proceso_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Planes.VersionDelPlan", b =>
+                {
+                    b.HasOne("Secop.Domain.Planes.PlanAnual", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_versiones_del_plan_planes_anuales_plan_id");
+                });
+
             modelBuilder.Entity("Secop.Domain.Procesos.Adenda", b =>
                 {
                     b.HasOne("Secop.Domain.Procesos.Proceso", null)
@@ -5081,6 +5555,11 @@ namespace Secop.Web.Data.Migrations
             modelBuilder.Entity("Secop.Domain.Ofertas.Oferta", b =>
                 {
                     b.Navigation("Piezas");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Planes.ProcesoEnElPlan", b =>
+                {
+                    b.Navigation("Enlaces");
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.Proceso", b =>
