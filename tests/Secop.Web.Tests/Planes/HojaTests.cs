@@ -44,7 +44,7 @@ public sealed class HojaTests : PruebaWeb
         {
             var (leidas, errores) = HojaDelPlan.Interpretar(hoja, numeros);
             Assert.Empty(errores);
-            Assert.Equal(numeros, leidas.Select(l => l.Numero!.Value));
+            Assert.Equal(Enumerable.Range(1, lineas.Length), leidas.Select(l => l.Numero!.Value));
             Assert.All(leidas.Zip(lineas), p => Assert.Empty(DiferenciaDePlan.EntreLineas(p.Second, p.First.Datos)));
         }
     }
@@ -189,7 +189,14 @@ public sealed class HojaTests : PruebaWeb
         return memoria;
     }
 
-    private static Row Fila(uint numero, string[] celdas) => new(celdas.Select((v, i) => v.StartsWith('=')
-        ? new Cell { CellReference = $"{(char)('A' + i)}{numero}", CellFormula = new CellFormula(v[1..]), CellValue = new CellValue("24000000") }
-        : new Cell { CellReference = $"{(char)('A' + i)}{numero}", DataType = CellValues.InlineString, InlineString = new InlineString(new Text(v)) })) { RowIndex = numero };
+    private static Row Fila(uint numero, string[] celdas)
+    {
+        var fila = new Row(celdas.Select((v, i) => Celda($"{(char)('A' + i)}{numero}", v)));
+        fila.RowIndex = numero;
+        return fila;
+    }
+
+    private static Cell Celda(string referencia, string valor) => valor.StartsWith('=')
+        ? new Cell { CellReference = referencia, CellFormula = new CellFormula(valor[1..]), CellValue = new CellValue("24000000") }
+        : new Cell { CellReference = referencia, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(valor)) };
 }
