@@ -103,7 +103,7 @@ public sealed class PublicoTests : PruebaWeb
         while (ruta is not null)
         {
             var pagina = await publico.VerAsync(ruta);
-            vistas.AddRange(pagina.Documento.QuerySelectorAll("tbody td:first-child").Select(t => t.TextContent));
+            vistas.AddRange(pagina.Documento.QuerySelectorAll("tbody th .cifra").Select(t => t.TextContent.TrimEnd('.')));
             ruta = pagina.Documento.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
 

@@ -30,7 +30,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDePlan(s, "")
     [
         new(ParteDelPlan.Informacion, "informacion", Plan.Mision.Length > 0, false, Plan.ContactoNombre.Length > 0 ? $"Responde {Plan.ContactoNombre}, {Plan.ContactoCargo}" : "Misión, perspectiva, responsable y límites de contratación"),
         new(ParteDelPlan.Adquisiciones, "lineas", Lineas > 0, false, Lineas == 0 ? "Escríbalas, péguelas o impórtelas de una hoja de cálculo" : $"{Formato.Numero((long)Lineas)} {(Lineas == 1 ? "línea" : "líneas")} por {Formato.Dinero(Valor)}"),
-        new(ParteDelPlan.Necesidades, "necesidades", Plan.Necesidades.Count > 0, true, Plan.Necesidades.Count == 0 ? "Lo que todavía no se sabe definir, para que el mercado proponga" : $"{Plan.Necesidades.Count} descritas"),
+        new(ParteDelPlan.Necesidades, "necesidades", Plan.Necesidades.Count > 0, true, Plan.Necesidades.Count == 0 ? "Lo que todavía no se sabe definir, para que el mercado proponga" : Plan.Necesidades.Count == 1 ? "1 descrita" : $"{Plan.Necesidades.Count} descritas"),
     ];
 
     /// <summary>Lo que pide el calendario, sin bloquear nada.</summary>
