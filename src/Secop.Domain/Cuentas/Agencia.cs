@@ -3,7 +3,7 @@ using Secop.Domain.Comun;
 namespace Secop.Domain.Cuentas;
 
 /// <summary>Quien opera la plataforma: activa entidades y no ve lo secreto de nadie. Hay una sola.</summary>
-public sealed class Agencia : Cuenta
+public sealed partial class Agencia : Cuenta
 {
     public const string ClaveUnica = "A";
 

@@ -105,6 +105,9 @@ public enum Severidad
 
     /// <summary>Recomendación: avisa y deja seguir.</summary>
     Avisa,
+
+    /// <summary>Deja seguir a quien escriba por qué.</summary>
+    PideJustificacion,
 }
 
 /// <summary>Las palabras con las que se lee cada valor.</summary>

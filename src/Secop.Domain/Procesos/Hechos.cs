@@ -132,3 +132,24 @@ public sealed record ProcesoCancelado(Guid ProcesoId, Actor Actor, DateTimeOffse
 
     public override string Frase => "La entidad canceló el proceso antes del cierre.";
 }
+
+/// <param name="Recomendada">Nula si sin el presupuesto de la entidad no se pudo saber.</param>
+public sealed record ModalidadElegida(Guid ProcesoId, Cuantias.ModalidadRecomendada? Recomendada, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override string Frase => Recomendada switch
+    {
+        Cuantias.ModalidadRecomendada.MinimaCuantia => "Se eligió mínima cuantía, como recomienda la ley para ese valor.",
+        { } otra => $"Se eligió mínima cuantía y no «{Cuantias.PalabrasDeRecomendacion.Nombre(otra)}», con motivo escrito.",
+        null => "Se eligió mínima cuantía sin conocer el presupuesto de la entidad, con motivo escrito.",
+    };
+}
+
+public sealed record AlertaJustificada(Guid ProcesoId, Alertas.TipoDeAlerta Tipo, int Hallazgos, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override string Frase => Tipo switch
+    {
+        Alertas.TipoDeAlerta.OtraPublicacion => $"Se declaró con motivo que es un proceso distinto de {Hallazgos} de SECOP I o SECOP II.",
+        Alertas.TipoDeAlerta.Modalidad or Alertas.TipoDeAlerta.Fraccionamiento or Alertas.TipoDeAlerta.AcuerdoMarco =>
+            $"Se justificó por escrito la alerta «{Alertas.ReglasDeAlerta.Nombre(Tipo)}».",
+    };
+}

@@ -1,3 +1,5 @@
+using Secop.Domain.Procesos.Cuantias;
+
 namespace Secop.Domain.Procesos.Modalidades;
 
 /// <summary>
@@ -20,13 +22,6 @@ public static class MinimaCuantia
     private const string Procedimiento = "Decreto 1082 de 2015, art. 2.2.1.2.1.5.2";
     private const string Recomendacion = "Práctica recomendada: da tiempo para el paso siguiente";
     private const string Cuantias = "Ley 1150 de 2007, art. 2 núm. 2 lit. b";
-
-    /// <summary>Presupuesto anual en SMMLV desde el que rige cada menor cuantía.</summary>
-    private static readonly (string Clave, decimal Presupuesto)[] Tramos =
-    [
-        ("MENOR_CUANTIA_1200000", 1_200_000), ("MENOR_CUANTIA_850000", 850_000), ("MENOR_CUANTIA_400000", 400_000),
-        ("MENOR_CUANTIA_120000", 120_000), ("MENOR_CUANTIA_0", 0),
-    ];
 
     /// <summary>Con lo que nace la tabla; después sólo se le añade.</summary>
     public static readonly IReadOnlyList<ParametroLegal> Semilla =
@@ -130,17 +125,8 @@ public static class MinimaCuantia
     };
 
     /// <summary>El tope de la mínima cuantía; el valor exacto todavía cabe. Nulo si no se conoce el presupuesto.</summary>
-    public static decimal? Tope(TablaDeParametros tabla, DateOnly fecha, decimal? presupuestoAnual)
-    {
-        if (presupuestoAnual is not { } presupuesto)
-        {
-            return null;
-        }
-
-        var salario = tabla.Valor(Smmlv, fecha);
-        var clave = Tramos.First(t => presupuesto >= t.Presupuesto * salario).Clave;
-        return decimal.Floor(tabla.Valor(clave, fecha) * salario * tabla.Valor(PorcentajeMinima, fecha)) / 100;
-    }
+    public static decimal? Tope(TablaDeParametros tabla, DateOnly fecha, decimal? presupuestoAnual) =>
+        TablaDeCuantias.De(tabla, fecha, presupuestoAnual)?.Minima;
 
     /// <summary>Las reglas que rigen un proceso que se publica en una fecha.</summary>
     public static ReglasDelProceso Reglas(TablaDeParametros tabla, DateOnly fecha, decimal? presupuestoAnual) =>
