@@ -21,6 +21,8 @@ public static class Menu
         (TipoCuenta.Proveedor, "Usuarios", "/proveedor/cuenta/usuarios", Permisos.AceptarUsuarios),
         (TipoCuenta.Proveedor, "Cuenta", "/proveedor/cuenta", Permisos.AdministrarCuenta),
         (TipoCuenta.Agencia, "Entidades por activar", "/plataforma/entidades", Permisos.ActivarEntidades),
+        (TipoCuenta.Agencia, "Números de la ley", "/plataforma/parametros", Permisos.EditarParametros),
+        (TipoCuenta.Agencia, "Acuerdos marco", "/plataforma/acuerdos", Permisos.EditarParametros),
     ];
 
     public static IEnumerable<(string Texto, string Url)> De(CuentaActual cuenta) =>

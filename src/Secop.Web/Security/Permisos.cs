@@ -122,6 +122,9 @@ public static class Permisos
     [Frase("Activar, rechazar y suspender cuentas en la plataforma")]
     public const string ActivarEntidades = nameof(ActivarEntidades);
 
+    [Frase("Añadir números de la ley y registrar acuerdos marco")]
+    public const string EditarParametros = nameof(EditarParametros);
+
     [Frase("Ver la auditoría de la cuenta")]
     public const string VerAuditoria = nameof(VerAuditoria);
 

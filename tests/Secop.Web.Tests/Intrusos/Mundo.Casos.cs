@@ -4,6 +4,7 @@ using Secop.Domain.Comun;
 using Secop.Domain.Contratos;
 using Secop.Domain.Evaluaciones;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Alertas;
 using Secop.Testing;
 using Secop.Web.Data;
 using Secop.Web.Documentos;
@@ -16,12 +17,22 @@ public sealed partial class Mundo
     private async Task<Caso> CuentasAsync()
     {
         var persona = await ConSolicitudAsync(cancelada: false);
+        var acuerdo = await Fabrica.ConBaseAsync(async db =>
+        {
+            var datos = new DatosDeAcuerdoMarco("CCE-1-AMP", "Acuerdo de ensayo", ["72101500"], new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), null);
+            var nuevo = AcuerdoMarco.Registrar(datos, _agencia.Actor, Datos.Publicacion);
+            db.Add(nuevo);
+            await db.SaveChangesAsync();
+            return nuevo.Id;
+        });
         return new("cuentas", Datos.Publicacion, new()
         {
             ["entidad/cuenta id"] = await MembresiaAsync(_entidad, persona.Id),
             ["proveedor/cuenta id"] = await MembresiaAsync(_ganador, _ganador.Administrador.Id),
             ["plataforma/cuenta id"] = await MembresiaAsync(_agencia, _agencia.Administrador.Id),
             ["plataforma/entidades id"] = _entidad.Id,
+            ["plataforma/acuerdos id"] = acuerdo,
+            ["plataforma/parametros clave"] = "SMMLV",
         });
     }
 

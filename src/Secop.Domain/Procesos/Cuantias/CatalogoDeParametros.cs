@@ -9,6 +9,9 @@ public enum UnidadDeParametro
     Salarios,
     Porcentaje,
     Dias,
+
+    /// <summary>Días de calendario, hábiles o no.</summary>
+    Corridos,
     Meses,
     Anos,
     Cantidad,
@@ -49,6 +52,36 @@ public static class CatalogoDeParametros
         new(MinimaCuantia.Ofertas, "Mínima cuantía: días hábiles entre el aviso y el cierre", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
         new(MinimaCuantia.Traslado, "Mínima cuantía: días hábiles de traslado del informe", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
         new(MinimaCuantia.Adendas, "Mínima cuantía: días hábiles antes del cierre para la última adenda", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.LicitacionObservaciones, "Licitación: días hábiles para observar el proyecto de pliego", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.LicitacionApertura, "Licitación: días hábiles del proyecto a la apertura", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.LicitacionAperturaTrasObservaciones, "Licitación: días hábiles de las observaciones a la apertura", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.LicitacionAvisosMinimo, "Licitación: el primer aviso, al menos tantos días antes de la apertura", UnidadDeParametro.Corridos, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.LicitacionAvisosMaximo, "Licitación: el primer aviso, a lo sumo tantos días antes de la apertura", UnidadDeParametro.Corridos, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.LicitacionEntreAvisosMinimo, "Licitación: entre avisos, al menos tantos días", UnidadDeParametro.Corridos, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.LicitacionEntreAvisosMaximo, "Licitación: entre avisos, a lo sumo tantos días", UnidadDeParametro.Corridos, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.LicitacionRiesgos, "Licitación: días hábiles de la apertura a la audiencia de riesgos", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.LicitacionAdendas, "Licitación: días hábiles antes del cierre para la última adenda", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.LicitacionTraslado, "Licitación: días hábiles de traslado del informe", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.LicitacionAudiencia, "Licitación: días hábiles del traslado a la audiencia de adjudicación", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.AbreviadaObservaciones, "Selección abreviada: días hábiles para observar el proyecto de pliego", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.AbreviadaApertura, "Selección abreviada: días hábiles del proyecto a la apertura", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.AbreviadaAperturaTrasObservaciones, "Selección abreviada: días hábiles de las observaciones a la apertura", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.MenorManifestacionMinimo, "Menor cuantía: días hábiles para manifestar interés, al menos", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.MenorManifestacionMaximo, "Menor cuantía: días hábiles para manifestar interés, a lo sumo", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.MenorInteresados, "Menor cuantía: interesados con los que puede haber sorteo", UnidadDeParametro.Cantidad, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.MenorOfertasTrasSorteo, "Menor cuantía: días hábiles para ofertar tras el sorteo", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.MenorTraslado, "Menor cuantía: días hábiles de traslado del informe", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.SubastaTraslado, "Subasta inversa: días hábiles de traslado del informe", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.SubastaHabilitados, "Subasta inversa: habilitados que hacen falta", UnidadDeParametro.Cantidad, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.MeritosObservaciones, "Concurso de méritos: días hábiles para observar el proyecto de pliego", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.MeritosApertura, "Concurso de méritos: días hábiles del proyecto a la apertura", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.MeritosAperturaTrasObservaciones, "Concurso de méritos: días hábiles de las observaciones a la apertura", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.MeritosTraslado, "Concurso de méritos: días hábiles de traslado del informe", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.PrecalificacionTraslado, "Concurso con precalificación: días hábiles de traslado de la lista", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.Adendas, "Las demás modalidades: días hábiles antes del cierre para la última adenda", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.MipymeAntesDeApertura, "Mipyme: días hábiles antes de la apertura para pedir la limitación", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.Publicidad, "Días hábiles para publicar un documento del proceso", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(ClavesDeModalidad.EnajenacionDeposito, "Enajenación: depósito para participar, como parte del precio mínimo", UnidadDeParametro.Porcentaje, GrupoDeParametro.Terminos),
     ];
 
     private static readonly Dictionary<string, ClaveDeParametro> PorClave = Todas.ToDictionary(c => c.Clave, StringComparer.Ordinal);
@@ -72,6 +105,7 @@ public static class CatalogoDeParametros
         UnidadDeParametro.Salarios => "SMMLV",
         UnidadDeParametro.Porcentaje => "por ciento",
         UnidadDeParametro.Dias => "días hábiles",
+        UnidadDeParametro.Corridos => "días de calendario",
         UnidadDeParametro.Meses => "meses",
         UnidadDeParametro.Anos => "años",
         UnidadDeParametro.Cantidad => "cantidad",
@@ -84,7 +118,7 @@ public static class CatalogoDeParametros
         UnidadDeParametro.Pesos => valor > 0 && valor <= Comun.Dinero.Maximo && decimal.Round(valor, 2) == valor,
         UnidadDeParametro.Salarios => valor is > 0 and <= 100_000_000 && decimal.Round(valor, 2) == valor,
         UnidadDeParametro.Porcentaje => valor is > 0 and <= 100 && decimal.Round(valor, 2) == valor,
-        UnidadDeParametro.Dias or UnidadDeParametro.Meses or UnidadDeParametro.Anos or UnidadDeParametro.Cantidad =>
+        UnidadDeParametro.Dias or UnidadDeParametro.Corridos or UnidadDeParametro.Meses or UnidadDeParametro.Anos or UnidadDeParametro.Cantidad =>
             valor is >= 0 and <= 3_650 && decimal.Truncate(valor) == valor,
         UnidadDeParametro.Fecha => LeyDeGarantias.Fecha(valor) is not null,
     };
@@ -93,7 +127,7 @@ public static class CatalogoDeParametros
 /// <summary>Todo con lo que nace la plataforma.</summary>
 public static class ParametrosDeFabrica
 {
-    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. MinimaCuantia.Semilla, .. LeyDeGarantias.Semilla];
+    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. CatalogoDeModalidades.Semilla, .. LeyDeGarantias.Semilla];
 
     public static TablaDeParametros Tabla { get; } = new(Semilla);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Secop.Domain.Cuentas;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Cuantias;
 using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Web.Data.Configurations;
@@ -39,6 +40,7 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.OwnsMany(p => p.Garantias, b => b.ToJson("garantias"));
         builder.OwnsMany(p => p.Cdps, b => b.ToJson("cdps"));
         builder.OwnsMany(p => p.Fuentes, b => b.ToJson("fuentes"));
+        builder.OwnsMany(p => p.Justificaciones, b => b.ToJson("justificaciones"));
         builder.OwnsOne(p => p.Limitacion, b => b.ToJson("limitacion"));
 
         builder.HasMany(p => p.ListaPrecios).WithOne().HasForeignKey("ProcesoId").IsRequired().OnDelete(DeleteBehavior.Cascade);
@@ -113,6 +115,6 @@ internal sealed class PartesDelProcesoConfiguration :
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Clave).HasMaxLength(60);
         builder.HasIndex(p => new { p.Clave, p.Desde });
-        builder.HasData(CatalogoDeModalidades.Semilla);
+        builder.HasData(ParametrosDeFabrica.Semilla);
     }
 }

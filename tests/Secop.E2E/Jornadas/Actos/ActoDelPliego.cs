@@ -15,6 +15,7 @@ public static class ActoDelPliego
         await ana.SeguirAsync("Crear un proceso");
         await ana.EscribirAsync("Número del proceso", "MC-001-2026");
         await ana.EscribirAsync("Nombre", "Papel");
+        await ana.EscribirAsync("Valor estimado (COP)", "20.000.000");
         await ana.PulsarAsync("Crear el borrador");
         await ana.VeAsync("caracteres");
         await ana.EscribirAsync("Nombre", Nombre);

@@ -59,7 +59,7 @@ public sealed class ArmarTests : PruebaWeb
     {
         var p = await Datos.ProcesoEnBorradorAsync();
         var cliente = await Fabrica.ClienteDeAsync(p.Entidad);
-        var pagina = await cliente.EnviarAsync("/entidad/procesos/crear", [("Entrada.Numero", p.Proceso.Numero), ("Entrada.Nombre", "Compra de sillas para la sede")]);
+        var pagina = await cliente.EnviarAsync("/entidad/procesos/crear", [("Entrada.Numero", p.Proceso.Numero), ("Entrada.Nombre", "Compra de sillas para la sede"), ("Entrada.Valor", "8.000.000")]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, pagina.Estado);
         Assert.Contains(p.Proceso.Numero, pagina.Errores, StringComparison.Ordinal);
         Assert.Contains("Compra de sillas para la sede", pagina.Html, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class ArmarTests : PruebaWeb
         var entidad = await Datos.EntidadCompradoraAsync();
         var ordenador = await Datos.MiembroAsync(entidad, RolesDeCuenta.OrdenadorDelGasto);
         var c = (await Fabrica.ClienteDeAsync(entidad)).EnFecha(Testing.Datos.Publicacion);
-        var creado = await c.EnviarAsync("/entidad/procesos/crear", [("Entrada.Numero", "MC-WEB-1"), ("Entrada.Nombre", "Compra de papel para las oficinas")]);
+        var creado = await c.EnviarAsync("/entidad/procesos/crear", [("Entrada.Numero", "MC-WEB-1"), ("Entrada.Nombre", "Compra de papel para las oficinas"), ("Entrada.Valor", "12.000.000")]);
         var raiz = creado.Destino!;
         async Task Guardar(string ruta, (string, string)[] campos, string? boton = null, params (string, string, byte[])[] archivos)
         {

@@ -1,32 +1,81 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Comun;
+using Secop.Domain.Cuentas;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Cuantias;
+using Secop.Web.Data;
+using Secop.Web.Infrastructure;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
 
+/// <summary>Antes de crear se dice cuánto vale y qué es: si lo que corresponde no es mínima cuantía, se pide el motivo.</summary>
 [Permiso(Permisos.CrearProceso)]
-public sealed class CrearModel(ServiciosDeProceso s) : PageModel
+public sealed class CrearModel(ServiciosDeProceso s) : PageModel, ICargable
 {
     [BindProperty]
     public Formulario Entrada { get; set; } = new();
+
+    /// <summary>Nula mientras no haya escrito un valor.</summary>
+    public Recomendacion? Recomendacion { get; private set; }
+
+    public Cuantia? Cuantia { get; private set; }
+
+    /// <summary>La vigencia cuyo presupuesto se usó, si no es la del año.</summary>
+    public int? OtraVigencia { get; private set; }
+
+    public int Ano => CalendarioHabil.FechaBogota(s.Ahora).Year;
+
+    public bool PideMotivo => Recomendacion is { Modalidad: not ModalidadRecomendada.MinimaCuantia };
+
+    public async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
+
+    /// <summary>Sólo muestra la recomendación: no crea nada.</summary>
+    public async Task<IActionResult> OnPostModalidadAsync()
+    {
+        Escrito.Numero(Entrada.Valor, "Valor");
+        return await CargarAsync() ?? Page();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
         var proceso = Proceso.Crear(s.Cuenta.CuentaId, Entrada.Numero ?? "", Entrada.Nombre ?? "", s.Cuenta.Actor, s.Ahora);
         ReglasDeProceso.NumeroRepetido.ExigirEn(
             "Numero", !await s.Db.Procesos.AnyAsync(p => p.EntidadId == s.Cuenta.CuentaId && p.Numero == proceso.Numero), proceso.Numero);
+        var valor = Escrito.Numero(Entrada.Valor, "Valor");
+        proceso.ElegirMinimaCuantia(await RecomendarAsync(valor), valor, Entrada.Motivo, s.Cuenta.Actor, s.Ahora);
         s.Db.Add(proceso);
         await s.Db.SaveChangesAsync();
         TempData["Hecho"] = "El borrador quedó creado. Ahora complete cada sección.";
         return Redirect($"/entidad/procesos/{proceso.Id}");
     }
 
-    public sealed class Formulario
+    public async Task<IActionResult?> CargarAsync()
+    {
+        var valor = Escrito.Leer(Entrada.Valor);
+        var recomendada = await RecomendarAsync(valor ?? 0);
+        Recomendacion = valor > 0 ? recomendada : null;
+        return null;
+    }
+
+    private async Task<Recomendacion> RecomendarAsync(decimal valor)
+    {
+        var fecha = CalendarioHabil.FechaBogota(s.Ahora);
+        var entidad = await s.Db.Entidades.AsNoTracking().FirstAsync(e => e.Id == s.Cuenta.CuentaId);
+        var tabla = await s.Db.ParametrosAsync();
+        Cuantia = TablaDeCuantias.De(tabla, fecha, entidad.PresupuestoDe(fecha.Year));
+        OtraVigencia = entidad.Presupuestos.Where(p => p.Vigencia <= fecha.Year).Select(p => (int?)p.Vigencia).Max() is { } ultima && ultima < fecha.Year ? ultima : null;
+        return Recomendador.Recomendar(tabla, Entrada.Datos(valor, fecha, Cuantia, entidad.Orden == OrdenEntidad.Territorial));
+    }
+
+    public sealed class Formulario : FormularioDeModalidad
     {
         public string? Numero { get; set; }
 
         public string? Nombre { get; set; }
+
+        public string? Motivo { get; set; }
     }
 }

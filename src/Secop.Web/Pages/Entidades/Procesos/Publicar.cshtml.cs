@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Alertas;
 using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Security;
@@ -10,9 +11,16 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 [Permiso(Permisos.PublicarProceso)]
 public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 {
+    /// <summary>Lo escrito frente a cada alerta.</summary>
+    [BindProperty(Name = nameof(Respuestas))]
+    public Dictionary<TipoDeAlerta, Respuesta> Respuestas { get; set; } = [];
+
     public IReadOnlyList<Pendiente> Bloqueos { get; private set; } = [];
 
     public IReadOnlyList<Pendiente> Avisos { get; private set; } = [];
+
+    /// <summary>Lo que no impide publicar, pero pide decir por qué.</summary>
+    public IReadOnlyList<Alerta> Alertas { get; private set; } = [];
 
     public ReglasDelProceso Reglas { get; private set; } = null!;
 
@@ -29,7 +37,15 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     public DateTimeOffset Cierre => Proceso.Cierre;
 
     public Task<IActionResult> OnPostAsync() => ActuarAsync(
-        p => Servicios.Db.Add(p.Publicar(Reglas, Servicios.Calendario, Actor, Ahora)), "La invitación quedó publicada.");
+        p => Servicios.Db.Add(p.Publicar(Reglas, Servicios.Calendario, Revision, Actor, Ahora)), "La invitación quedó publicada.");
+
+    /// <summary>Dónde se lee lo que hizo saltar una alerta.</summary>
+    public static string? Enlace(Alerta alerta, Hallazgo hallazgo) => alerta.Tipo switch
+    {
+        TipoDeAlerta.Fraccionamiento => $"/entidad/procesos/{hallazgo.Id}",
+        TipoDeAlerta.OtraPublicacion => $"/registros/{hallazgo.Id}",
+        TipoDeAlerta.AcuerdoMarco or TipoDeAlerta.Modalidad => hallazgo.Enlace,
+    };
 
     protected override async Task<bool> CompletarAsync()
     {
@@ -40,9 +56,26 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
             var pendientes = Proceso.Pendientes(Reglas, Servicios.Calendario, Ahora);
             Bloqueos = [.. pendientes.Where(p => p.Severidad == Severidad.Bloquea)];
             Avisos = [.. pendientes.Where(p => p.Severidad == Severidad.Avisa)];
-            PorVerificar = await Servicios.Db.ParametrosLegales.AsNoTracking().Where(p => p.PorVerificar && MinimaCuantia.Modalidad.Claves.Contains(p.Clave)).OrderBy(p => p.Clave).ToListAsync();
+            Alertas = await Servicios.Db.AlertasDeAsync(Proceso, Reglas, Ahora);
+            var tabla = await Servicios.Db.ParametrosAsync();
+            var hoy = CalendarioHabil.FechaBogota(Ahora);
+            PorVerificar = [.. ClavesQueUsa.Select(c => tabla.Buscar(c, hoy)).OfType<ParametroLegal>().Where(p => p.PorVerificar)];
         }
 
         return true;
+    }
+
+    private static IEnumerable<string> ClavesQueUsa => MinimaCuantia.Modalidad.Claves.Append(MinimaCuantia.Smmlv).Distinct();
+
+    private RevisionPrevia Revision => new(Alertas, Respuestas.ToDictionary(r => r.Key, r => new RespuestaAAlerta(r.Value.Motivo, r.Value.Vista, r.Value.Declara)));
+
+    public sealed class Respuesta
+    {
+        public string? Motivo { get; set; }
+
+        /// <summary>La huella de lo que la persona tenía a la vista.</summary>
+        public string? Vista { get; set; }
+
+        public bool Declara { get; set; }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Alertas;
 using Secop.Web.Data;
 using Secop.Web.Security;
 
@@ -44,6 +45,9 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     /// <summary>Si el proceso sale de alguna línea del plan anual, y dónde se dice.</summary>
     public EnElPlan EnElPlan { get; private set; } = null!;
 
+    /// <summary>Por qué se siguió pese a una recomendación o una alerta: sólo se ve dentro de la entidad.</summary>
+    public IReadOnlyList<PorQue> Justificaciones { get; private set; } = [];
+
     public bool EsBorrador => Proceso.Estado == EstadoProceso.Borrador;
 
     protected override async Task<bool> CompletarAsync()
@@ -53,9 +57,14 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
             p.Codigo, p.Descripcion, p.ValorEstimado, p.Cierre == Proceso.SinFecha ? null : p.Cierre, [.. p.Cronograma], p.LimiteDeAdendas(Servicios.Calendario),
             p.VersionPliego, p.Limitacion, p.MotivoDeTerminacion, p.PublicadoEn, p.AbiertoEn);
         EnElPlan = await Servicios.Db.EnElPlanAsync(p, Cuenta);
+        var quienes = p.Justificaciones.Select(j => j.UsuarioId).ToHashSet();
+        var nombres = await Servicios.Db.Users.Where(u => quienes.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Nombres + " " + u.Apellidos);
+        Justificaciones = [.. p.Justificaciones.Select(j => new PorQue(j.Tipo.Nombre(), j.Motivo, j.Sobre, nombres.GetValueOrDefault(j.UsuarioId, "Persona retirada"), j.En))];
         if (EsBorrador)
         {
-            Pendientes = p.Pendientes(await Servicios.Db.ReglasDeAsync(p, Ahora), Servicios.Calendario, Ahora);
+            var reglas = await Servicios.Db.ReglasDeAsync(p, Ahora);
+            var alertas = await Servicios.Db.AlertasDeAsync(p, reglas, Ahora);
+            Pendientes = [.. p.Pendientes(reglas, Servicios.Calendario, Ahora), .. (RevisionPrevia.Limpia with { Alertas = alertas }).Pendientes];
             return true;
         }
 
@@ -76,8 +85,11 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         var faltas = Pendientes.Where(p => p.Seccion == seccion).ToList();
         return faltas.Exists(f => f.Severidad == Severidad.Bloquea)
             ? Proceso.RevisionDe(seccion) == 0 ? ("estado-neutro", "Sin empezar") : ("estado-mal", "Incompleta")
+            : faltas.Exists(f => f.Severidad == Severidad.PideJustificacion) ? ("estado-espera", "Pide justificación")
             : faltas.Count > 0 ? ("estado-espera", "Con avisos") : ("estado-ok", "Completa");
     }
+
+    public sealed record PorQue(string Asunto, string Motivo, string Sobre, string Quien, DateTimeOffset En);
 
     public sealed record Datos(
         string Codigo, string Descripcion, decimal Valor, DateTimeOffset? Cierre, IReadOnlyList<Hito> Cronograma, DateTimeOffset? LimiteDeAdendas,
