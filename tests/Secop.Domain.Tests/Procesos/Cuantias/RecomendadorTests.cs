@@ -1,6 +1,6 @@
 using Secop.Domain.Procesos.Cuantias;
-using Secop.Domain.Procesos.Modalidades;
 using static Secop.Domain.Procesos.Cuantias.ModalidadRecomendada;
+using TablaDeParametros = Secop.Domain.Procesos.Modalidades.TablaDeParametros;
 
 namespace Secop.Domain.Tests.Procesos.Cuantias;
 
