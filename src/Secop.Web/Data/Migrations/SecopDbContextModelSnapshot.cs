@@ -2792,6 +2792,61 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("adendas", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Procesos.Alertas.AcuerdoMarco", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Desde")
+                        .HasColumnType("date")
+                        .HasColumnName("desde");
+
+                    b.Property<string>("Enlace")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("enlace");
+
+                    b.Property<DateOnly>("Hasta")
+                        .HasColumnType("date")
+                        .HasColumnName("hasta");
+
+                    b.Property<string>("Nombre")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nombre");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("numero");
+
+                    b.PrimitiveCollection<string[]>("Unspsc")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("unspsc");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_acuerdos_marco");
+
+                    b.HasIndex("Hasta")
+                        .HasDatabaseName("ix_acuerdos_marco_hasta");
+
+                    b.HasIndex("Numero")
+                        .IsUnique()
+                        .HasDatabaseName("ix_acuerdos_marco_numero");
+
+                    b.ToTable("acuerdos_marco", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Procesos.ItemPrecio", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2858,6 +2913,14 @@ namespace Secop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnadidoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("anadido_en");
+
+                    b.Property<Guid?>("AnadidoPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("anadido_por");
 
                     b.Property<string>("Clave")
                         .IsRequired()
@@ -3404,6 +3467,123 @@ namespace Secop.Web.Data.Migrations
                             Norma = "Decreto 1082 de 2015, art. 2.2.1.2.2.1.1 y siguientes",
                             PorVerificar = true,
                             Valor = 20m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000000"),
+                            Clave = "GARANTIAS_MESES",
+                            Desde = new DateOnly(2005, 11, 24),
+                            Norma = "Ley 996 de 2005, arts. 33 y 38",
+                            PorVerificar = false,
+                            Valor = 4m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000001"),
+                            Clave = "ELECCION_CONGRESO",
+                            Desde = new DateOnly(2018, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20180311m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000002"),
+                            Clave = "ELECCION_PRESIDENCIAL",
+                            Desde = new DateOnly(2018, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20180527m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000003"),
+                            Clave = "ELECCION_SEGUNDA_VUELTA",
+                            Desde = new DateOnly(2018, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20180617m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000004"),
+                            Clave = "ELECCION_TERRITORIAL",
+                            Desde = new DateOnly(2019, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20191027m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000005"),
+                            Clave = "ELECCION_CONGRESO",
+                            Desde = new DateOnly(2022, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20220313m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000006"),
+                            Clave = "ELECCION_PRESIDENCIAL",
+                            Desde = new DateOnly(2022, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20220529m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000007"),
+                            Clave = "ELECCION_SEGUNDA_VUELTA",
+                            Desde = new DateOnly(2022, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20220619m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000008"),
+                            Clave = "ELECCION_TERRITORIAL",
+                            Desde = new DateOnly(2023, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20231029m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000009"),
+                            Clave = "ELECCION_CONGRESO",
+                            Desde = new DateOnly(2026, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20260308m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000010"),
+                            Clave = "ELECCION_PRESIDENCIAL",
+                            Desde = new DateOnly(2026, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20260531m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000011"),
+                            Clave = "ELECCION_SEGUNDA_VUELTA",
+                            Desde = new DateOnly(2026, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20260621m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-009000000012"),
+                            Clave = "ELECCION_TERRITORIAL",
+                            Desde = new DateOnly(2027, 1, 1),
+                            Norma = "Calendario electoral de la Registraduría",
+                            PorVerificar = true,
+                            Valor = 20271031m
                         });
                 });
 
@@ -5115,6 +5295,38 @@ namespace Secop.Web.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_procesos_cuentas_entidad_id");
 
+                    b.OwnsMany("Secop.Domain.Procesos.Alertas.Justificacion", "Justificaciones", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("En");
+
+                            b1.Property<string>("Motivo")
+                                .IsRequired();
+
+                            b1.Property<string>("Sobre")
+                                .IsRequired();
+
+                            b1.Property<string>("Tipo")
+                                .IsRequired();
+
+                            b1.Property<Guid>("UsuarioId");
+
+                            b1.HasKey("ProcesoId", "__synthesizedOrdinal");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("justificaciones")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+                        });
+
                     b.OwnsMany("Secop.Domain.Procesos.Cdp", "Cdps", b1 =>
                         {
                             b1.Property<Guid>("ProcesoId");
@@ -5376,6 +5588,8 @@ namespace Secop.Web.Data.Migrations
                     b.Navigation("Fuentes");
 
                     b.Navigation("Garantias");
+
+                    b.Navigation("Justificaciones");
 
                     b.Navigation("Limitacion");
                 });

@@ -36,6 +36,24 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "acuerdos_marco",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    numero = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nombre = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    unspsc = table.Column<string[]>(type: "text[]", nullable: false),
+                    desde = table.Column<DateOnly>(type: "date", nullable: false),
+                    hasta = table.Column<DateOnly>(type: "date", nullable: false),
+                    enlace = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_acuerdos_marco", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "adjudicaciones",
                 columns: table => new
                 {
@@ -257,7 +275,9 @@ namespace Secop.Web.Data.Migrations
                     desde = table.Column<DateOnly>(type: "date", nullable: false),
                     valor = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: false),
                     norma = table.Column<string>(type: "text", nullable: false),
-                    por_verificar = table.Column<bool>(type: "boolean", nullable: false)
+                    por_verificar = table.Column<bool>(type: "boolean", nullable: false),
+                    anadido_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    anadido_por = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -503,6 +523,7 @@ namespace Secop.Web.Data.Migrations
                     equipo = table.Column<string>(type: "jsonb", nullable: true),
                     fuentes = table.Column<string>(type: "jsonb", nullable: true),
                     garantias = table.Column<string>(type: "jsonb", nullable: true),
+                    justificaciones = table.Column<string>(type: "jsonb", nullable: true),
                     limitacion = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
@@ -1704,66 +1725,79 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.InsertData(
                 table: "parametros_legales",
-                columns: new[] { "id", "clave", "desde", "norma", "por_verificar", "valor" },
+                columns: new[] { "id", "anadido_en", "anadido_por", "clave", "desde", "norma", "por_verificar", "valor" },
                 values: new object[,]
                 {
-                    { new Guid("5ec09000-0000-4000-8000-000100000000"), "SMMLV", new DateOnly(2015, 1, 1), "Decreto 2731 de 2014", false, 644350m },
-                    { new Guid("5ec09000-0000-4000-8000-000100000001"), "SMMLV", new DateOnly(2016, 1, 1), "Decreto 2552 de 2015", false, 689455m },
-                    { new Guid("5ec09000-0000-4000-8000-000100000002"), "SMMLV", new DateOnly(2017, 1, 1), "Decreto 2209 de 2016", false, 737717m },
-                    { new Guid("5ec09000-0000-4000-8000-000100000003"), "SMMLV", new DateOnly(2018, 1, 1), "Decreto 2269 de 2017", false, 781242m },
-                    { new Guid("5ec09000-0000-4000-8000-000100000004"), "SMMLV", new DateOnly(2019, 1, 1), "Decreto 2451 de 2018", false, 828116m },
-                    { new Guid("5ec09000-0000-4000-8000-000100000005"), "SMMLV", new DateOnly(2020, 1, 1), "Decreto 2360 de 2019", false, 877803m },
-                    { new Guid("5ec09000-0000-4000-8000-000100000006"), "SMMLV", new DateOnly(2021, 1, 1), "Decreto 1785 de 2020", false, 908526m },
-                    { new Guid("5ec09000-0000-4000-8000-000100000007"), "SMMLV", new DateOnly(2022, 1, 1), "Decreto 1724 de 2021", false, 1000000m },
-                    { new Guid("5ec09000-0000-4000-8000-000100000008"), "SMMLV", new DateOnly(2023, 1, 1), "Decreto 2613 de 2022", false, 1160000m },
-                    { new Guid("5ec09000-0000-4000-8000-000100000009"), "SMMLV", new DateOnly(2024, 1, 1), "Decreto 2292 de 2023", false, 1300000m },
-                    { new Guid("5ec09000-0000-4000-8000-000100000010"), "SMMLV", new DateOnly(2025, 1, 1), "Decreto 1572 de 2024", false, 1423500m },
-                    { new Guid("5ec09000-0000-4000-8000-000100000011"), "SMMLV", new DateOnly(2026, 1, 1), "Decreto 1469 de 2025, suspendido provisionalmente; valor mantenido por decreto transitorio de febrero de 2026", true, 1750905m },
-                    { new Guid("5ec09000-0000-4000-8000-000200000000"), "MENOR_CUANTIA_1200000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 1000m },
-                    { new Guid("5ec09000-0000-4000-8000-000200000001"), "MENOR_CUANTIA_850000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 850m },
-                    { new Guid("5ec09000-0000-4000-8000-000200000002"), "MENOR_CUANTIA_400000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 650m },
-                    { new Guid("5ec09000-0000-4000-8000-000200000003"), "MENOR_CUANTIA_120000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 450m },
-                    { new Guid("5ec09000-0000-4000-8000-000200000004"), "MENOR_CUANTIA_0", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 280m },
-                    { new Guid("5ec09000-0000-4000-8000-000200000005"), "MC_PORCENTAJE_MENOR", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 5", false, 10m },
-                    { new Guid("5ec09000-0000-4000-8000-000300000000"), "UMBRAL_MIPYME", new DateOnly(2022, 1, 1), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2022-2023)", true, 457297264m },
-                    { new Guid("5ec09000-0000-4000-8000-000300000001"), "UMBRAL_MIPYME", new DateOnly(2024, 1, 1), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2024-2025)", true, 532338092m },
-                    { new Guid("5ec09000-0000-4000-8000-000300000002"), "UMBRAL_MIPYME", new DateOnly(2026, 1, 1), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2026-2027)", true, 511708497m },
-                    { new Guid("5ec09000-0000-4000-8000-000300000003"), "MIPYME_SOLICITUDES", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 núm. 2", false, 2m },
-                    { new Guid("5ec09000-0000-4000-8000-000300000004"), "MIPYME_ANOS", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2", false, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-000400000000"), "MC_DIAS_OBSERVACIONES", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.1.5.2", true, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-000400000001"), "MC_DIAS_OFERTAS", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.1.5.2", true, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-000400000002"), "MC_DIAS_TRASLADO", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.1.5.2", true, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-000400000003"), "MC_DIAS_ADENDAS", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1", false, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000000"), "LP_DIAS_OBSERVACIONES_PROYECTO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.2.1.4", false, 10m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000001"), "LP_DIAS_APERTURA", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5: pasado un día completo desde las observaciones", true, 11m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000002"), "LP_DIAS_APERTURA_TRAS_OBSERVACIONES", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5", true, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000003"), "LP_AVISOS_DIAS_MINIMO", new DateOnly(2012, 1, 10), "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)", false, 10m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000004"), "LP_AVISOS_DIAS_MAXIMO", new DateOnly(2012, 1, 10), "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)", false, 20m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000005"), "LP_ENTRE_AVISOS_MINIMO", new DateOnly(2012, 1, 10), "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)", false, 2m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000006"), "LP_ENTRE_AVISOS_MAXIMO", new DateOnly(2012, 1, 10), "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)", false, 5m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000007"), "LP_DIAS_AUDIENCIA_RIESGOS", new DateOnly(2012, 1, 10), "Ley 80 de 1993, art. 30 núm. 4 (Decreto-Ley 19 de 2012, art. 220)", false, 3m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000008"), "LP_DIAS_ADENDAS", new DateOnly(2011, 7, 12), "Ley 1474 de 2011, art. 89", false, 3m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000009"), "LP_DIAS_TRASLADO", new DateOnly(2018, 1, 15), "Ley 80 de 1993, art. 30 núm. 8 (Ley 1882 de 2018, art. 1)", false, 5m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000010"), "LP_DIAS_AUDIENCIA_ADJUDICACION", new DateOnly(2018, 1, 15), "Ley 1150 de 2007, art. 9; Ley 80 de 1993, art. 30 núm. 10", false, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000011"), "SA_DIAS_OBSERVACIONES_PROYECTO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.2.1.4", false, 5m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000012"), "SA_DIAS_APERTURA", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5", false, 6m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000013"), "SA_DIAS_APERTURA_TRAS_OBSERVACIONES", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5", false, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000014"), "SAMC_DIAS_MANIFESTACION_MINIMO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 1", false, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000015"), "SAMC_DIAS_MANIFESTACION_MAXIMO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 1", false, 3m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000016"), "SAMC_INTERESADOS_PARA_SORTEO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 2", false, 10m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000017"), "SAMC_DIAS_OFERTAS_TRAS_SORTEO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 3", false, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000018"), "SAMC_DIAS_TRASLADO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 4", false, 3m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000019"), "SASI_DIAS_TRASLADO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.2.1.2.1 a 2.2.1.2.1.2.6: el decreto no fija el número; tres días es lo usual", true, 3m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000020"), "SASI_HABILITADOS_MINIMO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.2.1.2.1 a 2.2.1.2.1.2.6", false, 2m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000021"), "CM_DIAS_OBSERVACIONES_PROYECTO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.2.1.4", false, 5m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000022"), "CM_DIAS_APERTURA", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5", false, 6m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000023"), "CM_DIAS_APERTURA_TRAS_OBSERVACIONES", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5", false, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000024"), "CM_DIAS_TRASLADO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.2.1.3.1 a 2.2.1.2.1.3.7", false, 3m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000025"), "CMP_DIAS_TRASLADO_PRECALIFICACION", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.2.1.3.1 a 2.2.1.2.1.3.7", false, 2m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000026"), "SA_DIAS_ADENDAS", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1", false, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000027"), "MIPYME_DIAS_ANTES_APERTURA", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2", true, 1m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000028"), "DIAS_PUBLICIDAD", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.1.7.1", false, 3m },
-                    { new Guid("5ec09000-0000-4000-8000-001000000029"), "EB_PORCENTAJE_DEPOSITO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.2.1.1 y siguientes", true, 20m }
+                    { new Guid("5ec09000-0000-4000-8000-000100000000"), null, null, "SMMLV", new DateOnly(2015, 1, 1), "Decreto 2731 de 2014", false, 644350m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000001"), null, null, "SMMLV", new DateOnly(2016, 1, 1), "Decreto 2552 de 2015", false, 689455m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000002"), null, null, "SMMLV", new DateOnly(2017, 1, 1), "Decreto 2209 de 2016", false, 737717m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000003"), null, null, "SMMLV", new DateOnly(2018, 1, 1), "Decreto 2269 de 2017", false, 781242m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000004"), null, null, "SMMLV", new DateOnly(2019, 1, 1), "Decreto 2451 de 2018", false, 828116m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000005"), null, null, "SMMLV", new DateOnly(2020, 1, 1), "Decreto 2360 de 2019", false, 877803m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000006"), null, null, "SMMLV", new DateOnly(2021, 1, 1), "Decreto 1785 de 2020", false, 908526m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000007"), null, null, "SMMLV", new DateOnly(2022, 1, 1), "Decreto 1724 de 2021", false, 1000000m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000008"), null, null, "SMMLV", new DateOnly(2023, 1, 1), "Decreto 2613 de 2022", false, 1160000m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000009"), null, null, "SMMLV", new DateOnly(2024, 1, 1), "Decreto 2292 de 2023", false, 1300000m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000010"), null, null, "SMMLV", new DateOnly(2025, 1, 1), "Decreto 1572 de 2024", false, 1423500m },
+                    { new Guid("5ec09000-0000-4000-8000-000100000011"), null, null, "SMMLV", new DateOnly(2026, 1, 1), "Decreto 1469 de 2025, suspendido provisionalmente; valor mantenido por decreto transitorio de febrero de 2026", true, 1750905m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000000"), null, null, "MENOR_CUANTIA_1200000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 1000m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000001"), null, null, "MENOR_CUANTIA_850000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 850m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000002"), null, null, "MENOR_CUANTIA_400000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 650m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000003"), null, null, "MENOR_CUANTIA_120000", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 450m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000004"), null, null, "MENOR_CUANTIA_0", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 2 lit. b", false, 280m },
+                    { new Guid("5ec09000-0000-4000-8000-000200000005"), null, null, "MC_PORCENTAJE_MENOR", new DateOnly(2007, 7, 16), "Ley 1150 de 2007, art. 2 núm. 5", false, 10m },
+                    { new Guid("5ec09000-0000-4000-8000-000300000000"), null, null, "UMBRAL_MIPYME", new DateOnly(2022, 1, 1), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2022-2023)", true, 457297264m },
+                    { new Guid("5ec09000-0000-4000-8000-000300000001"), null, null, "UMBRAL_MIPYME", new DateOnly(2024, 1, 1), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2024-2025)", true, 532338092m },
+                    { new Guid("5ec09000-0000-4000-8000-000300000002"), null, null, "UMBRAL_MIPYME", new DateOnly(2026, 1, 1), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 (US$125.000, 2026-2027)", true, 511708497m },
+                    { new Guid("5ec09000-0000-4000-8000-000300000003"), null, null, "MIPYME_SOLICITUDES", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2 núm. 2", false, 2m },
+                    { new Guid("5ec09000-0000-4000-8000-000300000004"), null, null, "MIPYME_ANOS", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2", false, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-000400000000"), null, null, "MC_DIAS_OBSERVACIONES", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.1.5.2", true, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-000400000001"), null, null, "MC_DIAS_OFERTAS", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.1.5.2", true, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-000400000002"), null, null, "MC_DIAS_TRASLADO", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.1.5.2", true, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-000400000003"), null, null, "MC_DIAS_ADENDAS", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1", false, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000000"), null, null, "LP_DIAS_OBSERVACIONES_PROYECTO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.2.1.4", false, 10m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000001"), null, null, "LP_DIAS_APERTURA", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5: pasado un día completo desde las observaciones", true, 11m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000002"), null, null, "LP_DIAS_APERTURA_TRAS_OBSERVACIONES", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5", true, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000003"), null, null, "LP_AVISOS_DIAS_MINIMO", new DateOnly(2012, 1, 10), "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)", false, 10m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000004"), null, null, "LP_AVISOS_DIAS_MAXIMO", new DateOnly(2012, 1, 10), "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)", false, 20m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000005"), null, null, "LP_ENTRE_AVISOS_MINIMO", new DateOnly(2012, 1, 10), "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)", false, 2m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000006"), null, null, "LP_ENTRE_AVISOS_MAXIMO", new DateOnly(2012, 1, 10), "Ley 80 de 1993, art. 30 núm. 3 (Decreto-Ley 19 de 2012, art. 224)", false, 5m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000007"), null, null, "LP_DIAS_AUDIENCIA_RIESGOS", new DateOnly(2012, 1, 10), "Ley 80 de 1993, art. 30 núm. 4 (Decreto-Ley 19 de 2012, art. 220)", false, 3m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000008"), null, null, "LP_DIAS_ADENDAS", new DateOnly(2011, 7, 12), "Ley 1474 de 2011, art. 89", false, 3m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000009"), null, null, "LP_DIAS_TRASLADO", new DateOnly(2018, 1, 15), "Ley 80 de 1993, art. 30 núm. 8 (Ley 1882 de 2018, art. 1)", false, 5m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000010"), null, null, "LP_DIAS_AUDIENCIA_ADJUDICACION", new DateOnly(2018, 1, 15), "Ley 1150 de 2007, art. 9; Ley 80 de 1993, art. 30 núm. 10", false, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000011"), null, null, "SA_DIAS_OBSERVACIONES_PROYECTO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.2.1.4", false, 5m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000012"), null, null, "SA_DIAS_APERTURA", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5", false, 6m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000013"), null, null, "SA_DIAS_APERTURA_TRAS_OBSERVACIONES", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5", false, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000014"), null, null, "SAMC_DIAS_MANIFESTACION_MINIMO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 1", false, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000015"), null, null, "SAMC_DIAS_MANIFESTACION_MAXIMO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 1", false, 3m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000016"), null, null, "SAMC_INTERESADOS_PARA_SORTEO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 2", false, 10m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000017"), null, null, "SAMC_DIAS_OFERTAS_TRAS_SORTEO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 3", false, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000018"), null, null, "SAMC_DIAS_TRASLADO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20 núm. 4", false, 3m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000019"), null, null, "SASI_DIAS_TRASLADO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.2.1.2.1 a 2.2.1.2.1.2.6: el decreto no fija el número; tres días es lo usual", true, 3m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000020"), null, null, "SASI_HABILITADOS_MINIMO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.2.1.2.1 a 2.2.1.2.1.2.6", false, 2m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000021"), null, null, "CM_DIAS_OBSERVACIONES_PROYECTO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.2.1.4", false, 5m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000022"), null, null, "CM_DIAS_APERTURA", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5", false, 6m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000023"), null, null, "CM_DIAS_APERTURA_TRAS_OBSERVACIONES", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.1.2.1.4 y 2.2.1.1.2.1.5", false, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000024"), null, null, "CM_DIAS_TRASLADO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.2.1.3.1 a 2.2.1.2.1.3.7", false, 3m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000025"), null, null, "CMP_DIAS_TRASLADO_PRECALIFICACION", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, arts. 2.2.1.2.1.3.1 a 2.2.1.2.1.3.7", false, 2m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000026"), null, null, "SA_DIAS_ADENDAS", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1", false, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000027"), null, null, "MIPYME_DIAS_ANTES_APERTURA", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2", true, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000028"), null, null, "DIAS_PUBLICIDAD", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.1.7.1", false, 3m },
+                    { new Guid("5ec09000-0000-4000-8000-001000000029"), null, null, "EB_PORCENTAJE_DEPOSITO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.2.1.1 y siguientes", true, 20m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000000"), null, null, "GARANTIAS_MESES", new DateOnly(2005, 11, 24), "Ley 996 de 2005, arts. 33 y 38", false, 4m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000001"), null, null, "ELECCION_CONGRESO", new DateOnly(2018, 1, 1), "Calendario electoral de la Registraduría", true, 20180311m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000002"), null, null, "ELECCION_PRESIDENCIAL", new DateOnly(2018, 1, 1), "Calendario electoral de la Registraduría", true, 20180527m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000003"), null, null, "ELECCION_SEGUNDA_VUELTA", new DateOnly(2018, 1, 1), "Calendario electoral de la Registraduría", true, 20180617m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000004"), null, null, "ELECCION_TERRITORIAL", new DateOnly(2019, 1, 1), "Calendario electoral de la Registraduría", true, 20191027m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000005"), null, null, "ELECCION_CONGRESO", new DateOnly(2022, 1, 1), "Calendario electoral de la Registraduría", true, 20220313m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000006"), null, null, "ELECCION_PRESIDENCIAL", new DateOnly(2022, 1, 1), "Calendario electoral de la Registraduría", true, 20220529m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000007"), null, null, "ELECCION_SEGUNDA_VUELTA", new DateOnly(2022, 1, 1), "Calendario electoral de la Registraduría", true, 20220619m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000008"), null, null, "ELECCION_TERRITORIAL", new DateOnly(2023, 1, 1), "Calendario electoral de la Registraduría", true, 20231029m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000009"), null, null, "ELECCION_CONGRESO", new DateOnly(2026, 1, 1), "Calendario electoral de la Registraduría", true, 20260308m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000010"), null, null, "ELECCION_PRESIDENCIAL", new DateOnly(2026, 1, 1), "Calendario electoral de la Registraduría", true, 20260531m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000011"), null, null, "ELECCION_SEGUNDA_VUELTA", new DateOnly(2026, 1, 1), "Calendario electoral de la Registraduría", true, 20260621m },
+                    { new Guid("5ec09000-0000-4000-8000-009000000012"), null, null, "ELECCION_TERRITORIAL", new DateOnly(2027, 1, 1), "Calendario electoral de la Registraduría", true, 20271031m }
                 });
 
             migrationBuilder.InsertData(
@@ -1790,6 +1824,17 @@ namespace Secop.Web.Data.Migrations
                 name: "ix_actas_de_apertura_proceso_id",
                 table: "actas_de_apertura",
                 column: "proceso_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_acuerdos_marco_hasta",
+                table: "acuerdos_marco",
+                column: "hasta");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_acuerdos_marco_numero",
+                table: "acuerdos_marco",
+                column: "numero",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2286,6 +2331,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "actas_de_apertura");
+
+            migrationBuilder.DropTable(
+                name: "acuerdos_marco");
 
             migrationBuilder.DropTable(
                 name: "adendas");
