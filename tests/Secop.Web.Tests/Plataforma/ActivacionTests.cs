@@ -112,7 +112,7 @@ public sealed class ActivacionTests : PruebaWeb
         var guardada = await Fabrica.ConBaseAsync(db => db.Entidades.SingleAsync(e => e.Id == entidad.Id));
         Assert.Equal(57_004_275_000.50m, guardada.PresupuestoDe(2027));
         var malo = await cliente.EnviarAsync("/entidad/cuenta/presupuesto", [("Vigencia", "2027"), ("Presupuesto", "mucho")]);
-        Assert.Contains("mayor que cero", malo.Errores, StringComparison.Ordinal);
+        Assert.Contains("Escriba un número", malo.Errores, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync())).VerAsync("/entidad/cuenta/presupuesto")).Estado);
     }
 
