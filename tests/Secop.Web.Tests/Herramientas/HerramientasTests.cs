@@ -16,7 +16,7 @@ public sealed class HerramientasTests : PruebaWeb
         var ficha = await Fabrica.Anonimo().VerAsync($"/herramientas/modalidades/{codigo}");
         Assert.Equal((HttpStatusCode.OK, modalidad.Nombre), (ficha.Estado, ficha.Titulo));
         Assert.All(modalidad.Normas, n => Assert.Contains(n, ficha.Texto, StringComparison.Ordinal));
-        Assert.Equal(modalidad.Fases.Count, ficha.Documento.QuerySelectorAll(".linea-fases > li").Length);
+        Assert.Equal(modalidad.Fases.Count, ficha.Documento.QuerySelectorAll(".linea-tiempo > li").Length);
 
         var cronograma = await Fabrica.Anonimo().VerAsync($"/herramientas/cronograma?modalidad={codigo}&inicio=2026-11-24T08:00");
         Assert.Equal(HttpStatusCode.OK, cronograma.Estado);
