@@ -11,9 +11,9 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 [Permiso(Permisos.PublicarProceso)]
 public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 {
-    /// <summary>Lo escrito frente a cada alerta.</summary>
+    /// <summary>Lo escrito frente a cada alerta, por el nombre de su tipo; una clave que no es de ninguno se ignora.</summary>
     [BindProperty(Name = nameof(Respuestas))]
-    public Dictionary<TipoDeAlerta, Respuesta> Respuestas { get; set; } = [];
+    public Dictionary<string, Respuesta> Respuestas { get; set; } = [];
 
     public IReadOnlyList<Pendiente> Bloqueos { get; private set; } = [];
 
@@ -67,7 +67,9 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     private static IEnumerable<string> ClavesQueUsa => MinimaCuantia.Modalidad.Claves.Append(MinimaCuantia.Smmlv).Distinct();
 
-    private RevisionPrevia Revision => new(Alertas, Respuestas.ToDictionary(r => r.Key, r => new RespuestaAAlerta(r.Value.Motivo, r.Value.Vista, r.Value.Declara)));
+    private RevisionPrevia Revision => new(Alertas, Enum.GetValues<TipoDeAlerta>()
+        .Where(t => Respuestas.GetValueOrDefault(t.ToString()) is not null)
+        .ToDictionary(t => t, t => Respuestas[t.ToString()].ComoRespuesta()));
 
     public sealed class Respuesta
     {
@@ -77,5 +79,7 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         public string? Vista { get; set; }
 
         public bool Declara { get; set; }
+
+        public RespuestaAAlerta ComoRespuesta() => new(Motivo, Vista, Declara);
     }
 }
