@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
+using Secop.Testing;
 using Secop.Web.Data;
 using Secop.Web.Data.Busqueda;
 using Secop.Web.Infrastructure;
@@ -28,8 +29,8 @@ public sealed class Banco : IAsyncDisposable
         Cadena = cadena;
     }
 
-    /// <summary>Los búferes de PostgreSQL, en MB: un tercio de la memoria de la máquina, como se ajusta un servidor suyo.</summary>
-    public static long Memoria { get; } = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 3 >> 20, 128, 16_384);
+    /// <summary>Los búferes de PostgreSQL, en MB: dos quintos de la memoria de la máquina, lo más que aconseja su manual para un servidor dedicado.</summary>
+    public static long Memoria { get; } = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes * 2 / 5 >> 20, 128, 16_384);
 
     /// <summary>Cadena del dueño.</summary>
     public string Cadena { get; }
@@ -38,7 +39,7 @@ public sealed class Banco : IAsyncDisposable
 
     public static async Task<Banco> AbrirAsync(string nombre)
     {
-        var servidor = await PostgresEmbebido.ArrancarAsync(Raiz(), "-banco", Ajustes);
+        var servidor = await PostgresEmbebido.ArrancarAsync(Repositorio.Raiz, "-banco", Ajustes);
         var cadena = servidor.Cadena(nombre);
         await BaseDeDatos.CrearSiFaltaAsync(cadena);
         await BaseDeDatos.MigrarAsync(cadena, relojMovible: false);
@@ -66,19 +67,6 @@ public sealed class Banco : IAsyncDisposable
     public static string Ms(double milisegundos) => milisegundos.ToString("0.0", CultureInfo.InvariantCulture) + " ms";
 
     public static double Percentil(IReadOnlyList<double> ordenados, double p) => ordenados.Count == 0 ? 0 : ordenados[(int)Math.Min(ordenados.Count - 1, Math.Ceiling(p * ordenados.Count) - 1)];
-
-    public static string Raiz()
-    {
-        for (var carpeta = new DirectoryInfo(AppContext.BaseDirectory); carpeta is not null; carpeta = carpeta.Parent)
-        {
-            if (File.Exists(Path.Combine(carpeta.FullName, "Secop.sln")))
-            {
-                return carpeta.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("El banco de pruebas corre desde el repositorio.");
-    }
 }
 
 /// <summary>El producto en su Kestrel, como en producción, sobre la base del banco.</summary>
@@ -97,7 +85,7 @@ public sealed class ProductoEnKestrel(Banco banco, bool recuerdaConteos = true) 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseContentRoot(Path.Combine(Banco.Raiz(), "src", "Secop.Web"));
+        builder.UseContentRoot(Path.Combine(Repositorio.Raiz, "src", "Secop.Web"));
         builder.UseSetting("ConnectionStrings:Secop", banco.CadenaAplicacion);
         builder.UseSetting("ConnectionStrings:SecopDueno", banco.Cadena);
         builder.UseSetting("Datos:Carpeta", _carpeta);

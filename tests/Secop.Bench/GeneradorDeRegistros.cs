@@ -130,12 +130,14 @@ public sealed class GeneradorDeRegistros(int semilla)
     private static string[] Inventadas(int semilla, int cuantas)
     {
         var azar = new Random(semilla);
+        // Cada lista empieza por su letra: si compartieran raíces, una palabra escasa saldría en las filas de otra.
+        var inicial = "kwxjq"[semilla % 5];
         string[] silabas = ["bra", "cle", "dro", "fli", "gru", "pla", "tre", "bo", "ca", "du", "fe", "ga", "lu", "mo", "ne", "pi", "ru", "sa", "te", "vo", "za", "min", "tor", "len"];
         string[] finales = ["ando", "ero", "ible", "ado", "ura", "eza"];
         var palabras = new HashSet<string>(StringComparer.Ordinal);
         while (palabras.Count < cuantas)
         {
-            palabras.Add(silabas[azar.Next(silabas.Length)] + silabas[azar.Next(silabas.Length)] + silabas[azar.Next(silabas.Length)] + finales[semilla % finales.Length]);
+            palabras.Add(inicial + silabas[azar.Next(silabas.Length)] + silabas[azar.Next(silabas.Length)] + silabas[azar.Next(silabas.Length)] + finales[semilla % finales.Length]);
         }
 
         return [.. palabras];

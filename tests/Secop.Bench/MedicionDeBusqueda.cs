@@ -31,9 +31,15 @@ public static class MedicionDeBusqueda
         Banco.Decir("filas", filas.ToString(CultureInfo.InvariantCulture));
         Banco.Decir("conteos recordados un minuto", recordar ? "sí, como corre el producto" : "no: cada página cuenta de nuevo");
         // Como un servidor que lleva rato en marcha: lo que cabe, en memoria.
-        await banco.SqlAsync("create extension if not exists pg_prewarm; select pg_prewarm('ix_registros_publicos_texto'), pg_prewarm('ix_registros_publicos_por_fecha'), pg_prewarm('ix_registros_publicos_por_valor'), pg_prewarm('registros_publicos')");
+        await banco.SqlAsync("create extension if not exists pg_prewarm; select pg_prewarm('registros_publicos'), pg_prewarm('ix_registros_publicos_texto'), pg_prewarm('ix_registros_publicos_por_fecha'), pg_prewarm('ix_registros_publicos_por_valor')");
         Banco.Decir("búferes de PostgreSQL", $"{Banco.Memoria} MB");
         Banco.Decir("lectores", lectores.ToString(CultureInfo.InvariantCulture));
+        foreach (var (banda, (_, palabras)) in GeneradorDeRegistros.Bandas)
+        {
+            var veces = (decimal)(await banco.SqlAsync($"select avg((select count(*) from registros_publicos where texto @@ plainto_tsquery('pg_catalog.spanish', llano(p)))) from unnest('{{{string.Join(',', palabras)}}}'::text[]) p"))!;
+            Banco.Decir($"palabras de la banda {banda}", string.Create(CultureInfo.InvariantCulture, $"{palabras.Length}, cada una en el {veces / filas * 100:0.#####} % de las filas"));
+        }
+
         await using var producto = new ProductoEnKestrel(banco, recordar);
         var direccion = producto.Arrancar();
         var profundas = await ProfundasAsync(direccion);

@@ -37,8 +37,7 @@ public static class PostgresDePruebas
 
     private static async Task<PostgresEmbebido> ArrancarAsync()
     {
-        var raiz = Instalacion.RaizDelRepositorio ?? throw new InvalidOperationException("Las pruebas corren desde el repositorio, en Debug.");
-        var servidor = await PostgresEmbebido.ArrancarAsync(raiz, "-pruebas", Ajustes);
+        var servidor = await PostgresEmbebido.ArrancarAsync(Repositorio.Raiz, "-pruebas", Ajustes);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => servidor.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(5));
         await using var conexion = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(servidor.Cadena("postgres")) { Pooling = false }.ConnectionString);
         await conexion.OpenAsync();

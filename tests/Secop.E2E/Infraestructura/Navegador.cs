@@ -1,7 +1,7 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using Microsoft.Playwright;
-using Secop.Web.Infrastructure;
+using Secop.Testing;
 
 namespace Secop.E2E.Infraestructura;
 
@@ -54,7 +54,7 @@ public static class Navegador
 
     private static string Desempacar()
     {
-        var raiz = Instalacion.RaizDelRepositorio ?? throw new InvalidOperationException("Las pruebas corren desde el repositorio.");
+        var raiz = Repositorio.Raiz;
         var carpeta = Path.Combine(raiz, "node_modules", ".cache", "chromium");
         if (Directory.Exists(carpeta))
         {

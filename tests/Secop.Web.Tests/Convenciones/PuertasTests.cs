@@ -8,7 +8,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Secop.Domain.Cuentas;
 using Secop.Testing;
 using Secop.Web.Data;
-using Secop.Web.Infrastructure;
 using Secop.Web.Security;
 
 namespace Secop.Web.Tests.Convenciones;
@@ -52,7 +51,7 @@ public sealed class PuertasTests : PruebaWeb
         var todos = typeof(Permisos).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!).ToList();
 
         // En la puerta de la página o, si una página tiene varios actos, en la del acto.
-        var fuentes = string.Concat(Directory.EnumerateFiles(Path.Combine(Instalacion.RaizDelRepositorio!, "src", "Secop.Web", "Pages"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var fuentes = string.Concat(Directory.EnumerateFiles(Path.Combine(Repositorio.Raiz, "src", "Secop.Web", "Pages"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
         var usados = todos.Where(p => fuentes.Contains($"[Permiso(Permisos.{p})]", StringComparison.Ordinal) || fuentes.Contains($"Permisos.{p},", StringComparison.Ordinal) || fuentes.Contains($"Puede(Permisos.{p})", StringComparison.Ordinal)).ToHashSet();
         var concedidos = todos.Where(p => p == Permisos.ConSesion || Enum.GetValues<TipoCuenta>().Any(t =>
             RolesDeCuenta.De(t).Any(r => Roles.Conceden(t, EstadoCuenta.Activa, new HashSet<string> { r }, p)))).ToHashSet();

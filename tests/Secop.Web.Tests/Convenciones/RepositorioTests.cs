@@ -1,11 +1,11 @@
-using Secop.Web.Infrastructure;
+using Secop.Testing;
 
 namespace Secop.Web.Tests.Convenciones;
 
 /// <summary>Lo que se busca en los textos de las fuentes: puertas traseras y descuidos.</summary>
 public sealed class RepositorioTests
 {
-    private static readonly string Raiz = Instalacion.RaizDelRepositorio!;
+    private static readonly string Raiz = Repositorio.Raiz;
 
     [Theory]
     [InlineData("*.cs", "FromSqlRaw")]

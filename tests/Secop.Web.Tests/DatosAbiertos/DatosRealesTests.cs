@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Secop.Testing;
 using Secop.Web.DatosAbiertos.Importadores;
-using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Tests.DatosAbiertos;
 
@@ -12,7 +11,7 @@ namespace Secop.Web.Tests.DatosAbiertos;
 public sealed partial class DatosRealesTests
 {
     private static readonly string Carpeta = Path.Combine(
-        Environment.GetEnvironmentVariable("SECOP_DATOS") ?? Path.Combine(Instalacion.RaizDelRepositorio!, "..", "shared", "datos"), "secop");
+        Environment.GetEnvironmentVariable("SECOP_DATOS") ?? Path.Combine(Repositorio.Raiz, "..", "shared", "datos"), "secop");
 
     private static readonly (string Archivo, string Conjunto)[] Archivos =
     [

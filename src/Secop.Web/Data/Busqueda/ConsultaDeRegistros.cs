@@ -414,7 +414,8 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         return (semana + (ascendente ? -1 : 1), semanas);
     }
 
-    // Las condiciones; con palabras del índice de más (semanas, franjas de valor), una cualquiera de ellas también.
+    // Las condiciones; con semanas de más, una cualquiera de ellas también. Van aparte de las palabras: juntas en una sola
+    // consulta, el índice recorre todas las semanas y mira la consulta entera en cada registro; aparte, salta de una a otra.
     private string Donde(IEnumerable<string>? ademas)
     {
         if (_condiciones.Count == 0)
@@ -424,7 +425,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
 
         return ademas is null
             ? string.Join(" and ", _condiciones)
-            : string.Join(" and ", _condiciones.Select(c => c == PorTexto ? $"texto @@ ('({string.Join(" | ", ademas).Replace("'", "''", StringComparison.Ordinal)})'::tsquery && @q::tsquery)" : c));
+            : string.Join(" and ", _condiciones.Select(c => c == PorTexto ? $"{PorTexto} and texto @@ '{string.Join(" | ", ademas).Replace("'", "''", StringComparison.Ordinal)}'::tsquery" : c));
     }
 
     // Cuántos pasos dar por el orden; nulo si llegar así costaría más que por el índice de texto. Van con holgura: si no

@@ -130,9 +130,12 @@ begin
   return total;
 end $$;
 
--- El compilador en caliente cuesta más que estas consultas cortas.
+-- Para consultas cortas y muchas a la vez: el compilador en caliente cuesta más que ellas, repartir una entre varios
+-- procesos estorba a las demás, y con poca memoria el índice de texto olvida en qué renglón de cada página estaba lo hallado.
 do $$ begin
   execute format('alter database %I set jit = off', current_database());
+  execute format('alter database %I set max_parallel_workers_per_gather = 0', current_database());
+  execute format('alter database %I set work_mem = ''16MB''', current_database());
 exception when insufficient_privilege then
-  raise notice 'jit queda como lo tenga el servidor';
+  raise notice 'jit, el paralelismo y work_mem quedan como los tenga el servidor';
 end $$;
