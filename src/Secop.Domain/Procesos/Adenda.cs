@@ -7,6 +7,9 @@ public enum EstadoAdenda
     EnPreparacion,
     Expedida,
     Descartada,
+
+    /// <summary>No fue una adenda: preparó el pliego definitivo, el proyecto o la invitación que un acto publicó.</summary>
+    Incorporada,
 }
 
 /// <summary>
@@ -89,6 +92,12 @@ public sealed class Adenda : Agregado
         Estado = EstadoAdenda.Expedida;
         Numero = numero;
         Motivo = motivo;
+        ExpedidaEn = ahora;
+    }
+
+    internal void Incorporar(DateTimeOffset ahora)
+    {
+        Estado = EstadoAdenda.Incorporada;
         ExpedidaEn = ahora;
     }
 

@@ -8,6 +8,10 @@ public enum EstadoProceso
     Adjudicado,
     Desierto,
     Cancelado,
+    Revocado,
+
+    /// <summary>No queda nada por publicar: régimen especial de sola publicidad.</summary>
+    Terminado,
 }
 
 public enum UnidadDuracion
@@ -80,6 +84,9 @@ public enum CausaDesierto
     NingunaHabilitada,
     TodasSuperanElPresupuesto,
     OtraMotivada,
+
+    /// <summary>Nadie manifestó interés en una menor cuantía.</summary>
+    SinInteresados,
 }
 
 /// <summary>Las partes del pliego electrónico que se editan por separado.</summary>
@@ -127,6 +134,8 @@ public static partial class Palabras
         EstadoProceso.Adjudicado => "Adjudicado",
         EstadoProceso.Desierto => "Declarado desierto",
         EstadoProceso.Cancelado => "Cancelado",
+        EstadoProceso.Revocado => "Revocado",
+        EstadoProceso.Terminado => "Terminado",
     };
 
     public static string Nombre(this UnidadDuracion unidad, int cantidad) => unidad switch
@@ -198,6 +207,7 @@ public static partial class Palabras
         CausaDesierto.NingunaHabilitada => "Ninguna oferta cumple lo exigido",
         CausaDesierto.TodasSuperanElPresupuesto => "Todas las ofertas superan el presupuesto",
         CausaDesierto.OtraMotivada => "Otra causa que impide la selección objetiva",
+        CausaDesierto.SinInteresados => "Nadie manifestó interés",
     };
 
     public static string Nombre(this SeccionPliego seccion) => seccion switch

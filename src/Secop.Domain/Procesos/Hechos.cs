@@ -12,12 +12,19 @@ public sealed record SeccionEditada(Guid ProcesoId, SeccionPliego Seccion, Actor
     public override string Frase => $"Se guardó la sección «{Seccion.Nombre()}».";
 }
 
-public sealed record ProcesoPublicado(Guid ProcesoId, string HashPliego, string HashReglas, Actor Actor, DateTimeOffset En)
+public sealed record ProcesoPublicado(Guid ProcesoId, string Modalidad, string HashPliego, string HashReglas, Actor Actor, DateTimeOffset En)
     : HechoDeProceso(ProcesoId, Actor, En)
 {
     public override bool EsPublico => true;
 
-    public override string Frase => "La entidad publicó la invitación.";
+    public override string Frase => Modalidades.CatalogoDeModalidades.Buscar(Modalidad)?.Inicio switch
+    {
+        TipoHito.AvisoPrecalificacion => "La entidad publicó el aviso de precalificación.",
+        TipoHito.PublicacionProyecto => "La entidad publicó el aviso, los estudios previos y el proyecto de pliego.",
+        TipoHito.EstudiosPrevios => "La entidad publicó los estudios previos.",
+        TipoHito.Publicacion => "La entidad publicó el proceso.",
+        _ => "La entidad publicó la invitación.",
+    };
 }
 
 public sealed record AdendaIniciada(Guid ProcesoId, Guid AdendaId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
@@ -134,14 +141,21 @@ public sealed record ProcesoCancelado(Guid ProcesoId, Actor Actor, DateTimeOffse
 }
 
 /// <param name="Recomendada">Nula si sin el presupuesto de la entidad no se pudo saber.</param>
-public sealed record ModalidadElegida(Guid ProcesoId, Cuantias.ModalidadRecomendada? Recomendada, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+public sealed record ModalidadElegida(Guid ProcesoId, string Modalidad, Cuantias.ModalidadRecomendada? Recomendada, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
 {
-    public override string Frase => Recomendada switch
+    public override string Frase
     {
-        Cuantias.ModalidadRecomendada.MinimaCuantia => "Se eligió mínima cuantía, como recomienda la ley para ese valor.",
-        { } otra => $"Se eligió mínima cuantía y no «{Cuantias.PalabrasDeRecomendacion.Nombre(otra)}», con motivo escrito.",
-        null => "Se eligió mínima cuantía sin conocer el presupuesto de la entidad, con motivo escrito.",
-    };
+        get
+        {
+            var nombre = (Modalidades.CatalogoDeModalidades.Buscar(Modalidad)?.Nombre ?? Modalidad).ToLowerInvariant();
+            return Recomendada switch
+            {
+                { } recomendada when Cuantias.PalabrasDeRecomendacion.Codigos(recomendada).Contains(Modalidad) => $"Se eligió {nombre}, como recomienda la ley para ese valor.",
+                { } otra => $"Se eligió {nombre} y no «{Cuantias.PalabrasDeRecomendacion.Nombre(otra)}», con motivo escrito.",
+                null => $"Se eligió {nombre} sin conocer el presupuesto de la entidad, con motivo escrito.",
+            };
+        }
+    }
 }
 
 public sealed record AlertaJustificada(Guid ProcesoId, Alertas.TipoDeAlerta Tipo, int Hallazgos, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)

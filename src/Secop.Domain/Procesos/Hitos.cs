@@ -107,6 +107,17 @@ public enum TipoDocumento
     DocumentoTipo,
     ManualDeContratacion,
     AvaluoDelBien,
+    InformePrecalificacion,
+    ListaPrecalificados,
+    ListaInteresados,
+    ActaAudiencia,
+    InformeEvaluacion,
+    InformeFinal,
+    ResultadoSubasta,
+    ActoAdjudicacion,
+    ActoRevocatoria,
+    ActoSuspension,
+    Contrato,
 }
 
 public static partial class Palabras
@@ -216,5 +227,16 @@ public static partial class Palabras
         TipoDocumento.DocumentoTipo => "Documento tipo",
         TipoDocumento.ManualDeContratacion => "Manual de contratación de la entidad",
         TipoDocumento.AvaluoDelBien => "Avalúo del bien",
+        TipoDocumento.InformePrecalificacion => "Informe de precalificación",
+        TipoDocumento.ListaPrecalificados => "Lista de precalificados",
+        TipoDocumento.ListaInteresados => "Lista de interesados",
+        TipoDocumento.ActaAudiencia => "Acta de la audiencia",
+        TipoDocumento.InformeEvaluacion => "Informe de evaluación",
+        TipoDocumento.InformeFinal => "Informe final y respuesta a los comentarios",
+        TipoDocumento.ResultadoSubasta => "Resultado de la subasta",
+        TipoDocumento.ActoAdjudicacion => "Acto administrativo de adjudicación",
+        TipoDocumento.ActoRevocatoria => "Acto administrativo de revocatoria",
+        TipoDocumento.ActoSuspension => "Acto administrativo de suspensión",
+        TipoDocumento.Contrato => "Contrato firmado",
     };
 }

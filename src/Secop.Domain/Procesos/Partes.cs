@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos;
 
@@ -23,6 +24,7 @@ public sealed record MiembroEquipo(Guid UsuarioId, FuncionEquipo Funcion);
 /// </summary>
 /// <param name="Serie">La misma en todas las versiones de un documento.</param>
 /// <param name="PublicadoEnVersion">Versión del pliego en la que se hizo público; nula si nunca lo fue.</param>
+/// <param name="Acto">El acto del que es constancia, si no es parte del pliego sino de un acto: un informe, un acta.</param>
 public sealed record DocumentoProceso(
     Guid Id,
     Guid Serie,
@@ -38,7 +40,12 @@ public sealed record DocumentoProceso(
     bool EsInterno,
     int? PublicadoEnVersion,
     Guid SubidoPor,
-    DateTimeOffset SubidoEn);
+    DateTimeOffset SubidoEn,
+    ActoDeProceso? Acto = null)
+{
+    /// <summary>Parte del pliego: ni interno ni constancia de un acto.</summary>
+    public bool EsDelPliego => !EsInterno && Acto is null;
+}
 
 /// <summary>Cómo quedó el proceso frente a la limitación a Mipyme, con el aviso que lo dijo.</summary>
 public sealed record LimitacionMipyme(AlcanceMipyme Alcance, string? CodigoTerritorio, int SolicitudesValidas, string Motivo, DateTimeOffset En)

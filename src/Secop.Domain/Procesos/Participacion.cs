@@ -56,7 +56,7 @@ public sealed class Observacion : Agregado
 
     public static Observacion Enviar(Proceso proceso, string asunto, string texto, Guid? documentoId, Actor actor, DateTimeOffset ahora)
     {
-        ReglasDeProceso.ObservacionFueraDeTermino.Exigir(proceso.FaseEn(ahora) == FaseProceso.Invitacion);
+        ReglasDeProceso.ObservacionFueraDeTermino.Exigir(proceso.RecibeObservaciones(ahora));
         asunto = Comun.Texto.EnUnaLinea(asunto);
         texto = Comun.Texto.Parrafos(texto);
         ReglasDeProceso.ObservacionAsunto.ExigirEn("Asunto", asunto.Length is >= 3 and <= 150);
@@ -116,7 +116,7 @@ public sealed class SolicitudMipyme : Agregado
 
     public static SolicitudMipyme Solicitar(Proceso proceso, DatosDeMipyme datos, Actor actor, DateTimeOffset ahora)
     {
-        ReglasDeProceso.MipymeFueraDeTermino.Exigir(proceso.FaseEn(ahora) == FaseProceso.Invitacion);
+        ReglasDeProceso.MipymeFueraDeTermino.Exigir(proceso.RecibeSolicitudesMipyme(ahora));
         var reglas = proceso.Reglas!;
         ReglasDeProceso.MipymeNoEs.Exigir(datos.EsMipyme && datos.EsColombiana);
         ReglasDeProceso.MipymeUmbral.Exigir(proceso.ValorEstimado < reglas.UmbralMipyme);

@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos;
 
@@ -8,7 +9,7 @@ public sealed partial class Proceso
     /// <summary>El único acto del sistema. Idempotente: falso si ya estaba cerrado o ya no hay qué cerrar.</summary>
     public bool Cerrar(DateTimeOffset ahora, string raizHex)
     {
-        if (CerradoEn is not null || Estado != EstadoProceso.Publicado)
+        if (CerradoEn is not null || Suspendido || Estado != EstadoProceso.Publicado)
         {
             return false;
         }
@@ -25,6 +26,7 @@ public sealed partial class Proceso
         ExigirPropio(actor);
         ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
         ReglasDeProceso.AperturaEquipo.Exigir(TieneFuncion(actor.UsuarioId, FuncionEquipo.AbreOfertas));
+        ReglasDeActo.SuspendidoYa.Exigir(!Suspendido);
         ReglasDeProceso.YaAbierto.Exigir(AbiertoEn is null);
         ReglasDeProceso.AperturaSinCierre.Exigir(CerradoEn is not null);
         ReglasDeProceso.AperturaAntes.Exigir(ahora >= InstanteDe(TipoHito.Apertura));
@@ -35,18 +37,23 @@ public sealed partial class Proceso
 
     public void PublicarInforme(Actor actor, DateTimeOffset ahora) => PublicarInforme(CalendarioHabil.Nacional, actor, ahora);
 
-    /// <summary>Empieza el traslado, que no puede durar menos de lo que manda la norma contado desde hoy.</summary>
-    public void PublicarInforme(CalendarioHabil calendario, Actor actor, DateTimeOffset ahora)
+    /// <summary>Empieza el traslado, si la modalidad lo tiene, que no puede durar menos de lo que manda la norma contado desde hoy.</summary>
+    /// <param name="datos">El informe como documento, en las modalidades que no lo arman aquí.</param>
+    public void PublicarInforme(CalendarioHabil calendario, Actor actor, DateTimeOffset ahora, DatosDelActo? datos = null)
     {
         ExigirPropio(actor);
         ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
         ReglasDeProceso.InformeEquipo.Exigir(TieneFuncion(actor.UsuarioId, FuncionEquipo.Evaluador));
+        ReglasDeActo.SuspendidoYa.Exigir(!Suspendido);
         ReglasDeProceso.InformeRepetido.Exigir(InformeEn is null);
         ReglasDeProceso.InformeSinApertura.Exigir(AbiertoEn is not null);
+        datos ??= DatosDelActo.Vacio;
+        var permitido = ExigirActo(ActoDeProceso.PublicarInforme, datos, actor, ahora);
         var minimo = Reglas!.TrasladoMinimo;
         ReglasDeProceso.InformeTarde.Exigir(
-            calendario.HabilesEntre(CalendarioHabil.FechaBogota(ahora), CalendarioHabil.FechaBogota(InstanteDe(TipoHito.FinTraslado)!.Value)) >= minimo, minimo);
+            InstanteDe(TipoHito.FinTraslado) is not { } fin || calendario.HabilesEntre(CalendarioHabil.FechaBogota(ahora), CalendarioHabil.FechaBogota(fin)) >= minimo, minimo);
         InformeEn = ahora;
+        Cumplir(permitido, datos, actor, ahora);
         Anotar(new InformePublicado(Id, actor, ahora));
     }
 
@@ -80,17 +87,24 @@ public sealed partial class Proceso
 
     /// <param name="ofertas">Las que había en la urna al cerrar.</param>
     /// <param name="ilegibles">Las que la apertura no pudo leer.</param>
-    public void DeclararDesierto(CausaDesierto causa, string motivo, int ofertas, Actor actor, DateTimeOffset ahora, int ilegibles = 0)
+    /// <param name="interesados">Cuántos manifestaron interés, donde hay que manifestarlo para ofertar.</param>
+    public void DeclararDesierto(CausaDesierto causa, string motivo, int ofertas, Actor actor, DateTimeOffset ahora, int ilegibles = 0, int? interesados = null)
     {
         ExigirPropio(actor);
         ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
         ReglasDeProceso.AceptacionEquipo.Exigir(TieneFuncion(actor.UsuarioId, FuncionEquipo.OrdenadorDelGasto));
         motivo = Texto.Parrafos(motivo);
         ReglasDeProceso.DesiertoMotivo.ExigirEn("Motivo", motivo.Length is >= 20 and <= 4000);
-        if (causa == Procesos.CausaDesierto.SinOfertas)
+        ReglasDeActo.SuspendidoYa.Exigir(!Suspendido);
+        if (causa == Procesos.CausaDesierto.SinInteresados)
+        {
+            ReglasDeProceso.DesiertoConInteresados.ExigirEn("Causa", interesados == 0);
+            ReglasDeProceso.DesiertoAntes.Exigir(FaseEn(ahora) == FaseProceso.ListaInteresados && EsFaseDeDesierto(ahora));
+        }
+        else if (causa == Procesos.CausaDesierto.SinOfertas)
         {
             ReglasDeProceso.DesiertoConOfertas.ExigirEn("Causa", ofertas == 0);
-            ReglasDeProceso.DesiertoAntes.Exigir(CerradoEn is not null);
+            ReglasDeProceso.DesiertoAntes.Exigir(CerradoEn is not null && SuModalidad.Tiene(ActoDeProceso.DeclararDesierto));
         }
         else
         {
@@ -99,7 +113,7 @@ public sealed partial class Proceso
             // Sin una sola oferta legible no hay informe ni traslado que esperar; y no es que ninguna cumpliera.
             var ninguna = ilegibles == ofertas;
             ReglasDeProceso.DesiertoIlegibles.ExigirEn("Causa", !ninguna || causa == Procesos.CausaDesierto.OtraMotivada);
-            ReglasDeProceso.DesiertoAntes.Exigir(ninguna ? AbiertoEn is not null : FaseEn(ahora) == FaseProceso.Aceptacion);
+            ReglasDeProceso.DesiertoAntes.Exigir(ninguna ? AbiertoEn is not null && SuModalidad.Tiene(ActoDeProceso.DeclararDesierto) : AbiertoEn is not null && EsFaseDeDesierto(ahora));
         }
 
         Estado = EstadoProceso.Desierto;
@@ -113,8 +127,9 @@ public sealed partial class Proceso
     public void Cancelar(string motivo, Actor actor, DateTimeOffset ahora)
     {
         ExigirPropio(actor);
-        ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado);
-        ReglasDeProceso.CancelarTarde.Exigir(CerradoEn is null && ahora < Cierre);
+        ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado || FaseEn(ahora) == FaseProceso.ContratoEnEdicion);
+        ReglasDeActo.SuspendidoYa.Exigir(!Suspendido);
+        ReglasDeProceso.CancelarTarde.Exigir(SuModalidad.Actos.Any(a => a.Acto == ActoDeProceso.Cancelar && a.Fases.Contains(FaseEn(ahora))));
         motivo = Texto.Parrafos(motivo);
         ReglasDeProceso.CancelarMotivo.ExigirEn("Motivo", motivo.Length is >= 20 and <= 4000);
         Estado = EstadoProceso.Cancelado;
@@ -122,4 +137,6 @@ public sealed partial class Proceso
         TerminadoEn = ahora;
         Anotar(new ProcesoCancelado(Id, actor, ahora));
     }
+
+    private bool EsFaseDeDesierto(DateTimeOffset ahora) => SuModalidad.Permite(ActoDeProceso.DeclararDesierto, FaseEn(ahora), Quien.OrdenadorDelGasto);
 }

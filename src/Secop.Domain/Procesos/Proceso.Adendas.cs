@@ -8,7 +8,7 @@ public sealed partial class Proceso
 {
     /// <summary>El último momento para cambiar la invitación; nulo en borrador.</summary>
     public DateTimeOffset? LimiteDeAdendas(CalendarioHabil calendario) =>
-        Reglas is { } reglas ? Cronogramas.LimiteDeAdendas(Cierre, reglas, calendario) : null;
+        Reglas is { } reglas && Cierre != SinFecha ? Cronogramas.LimiteDeAdendas(Cierre, reglas, calendario) : null;
 
     /// <summary>
     /// Expide la adenda: el pliego propuesto pasa a ser el vigente. Hasta el día hábil anterior al cierre, a su misma
@@ -19,6 +19,7 @@ public sealed partial class Proceso
         ExigirPropio(actor);
         ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado && adenda.ProcesoId == Id);
         adenda.ExigirAbierta();
+        ReglasDeActo.SuspendidoYa.Exigir(!Suspendido);
         ReglasDeProceso.AdendaVieja.Exigir(adenda.VersionBase == VersionPliego);
         motivo = Texto.Parrafos(motivo);
         ReglasDeProceso.AdendaMotivo.ExigirEn("Motivo", motivo.Length is >= 10 and <= 2000);
@@ -42,11 +43,7 @@ public sealed partial class Proceso
         }
 
         Aplicar(nuevo);
-        if (InicioDeOfertas is { } inicio && ahora < inicio)
-        {
-            InicioDeOfertas = Despues(Limitacion!.En, InstanteDe(TipoHito.AvisoMipyme)!.Value);
-        }
-
+        FijarInicioDeOfertas(ahora);
         var numero = adendasExpedidas + 1;
         var version = new VersionPliego(Id, VersionPliego, Contenido().ComoJson(), adenda.Id, ahora);
         adenda.Expedir(numero, motivo, ahora);
@@ -63,6 +60,8 @@ public sealed partial class Proceso
             Codigo = Codigo,
             EntidadId = EntidadId,
             Estado = Estado,
+            Modalidad = Modalidad,
+            _actos = [.. _actos],
             VersionPliego = VersionPliego,
             PublicadoEn = PublicadoEn,
             ReglasJson = ReglasJson,
@@ -78,8 +77,6 @@ public sealed partial class Proceso
 
     private static bool CambiaLaOferta(ContenidoPliego antes, ContenidoPliego despues) =>
         !antes.ListaPrecios.SequenceEqual(despues.ListaPrecios) || !antes.Cuestionario.SequenceEqual(despues.Cuestionario);
-
-    private static DateTimeOffset Despues(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 
     private void ExigirATiempo(ContenidoPliego vigente, ContenidoPliego nuevo, ReglasDelProceso reglas, CalendarioHabil calendario, DateTimeOffset ahora)
     {
@@ -98,15 +95,25 @@ public sealed partial class Proceso
         }
 
         ReglasDeProceso.AdendaDespuesDelCierre.Exigir(ahora < Cierre && CerradoEn is null);
-        ReglasDeProceso.AdendaTarde.Exigir(ahora <= Cronogramas.LimiteDeAdendas(Cierre, reglas, calendario));
+        ReglasDeProceso.AdendaTarde.Exigir(Cierre == SinFecha || ahora <= Cronogramas.LimiteDeAdendas(Cierre, reglas, calendario));
     }
 
-    private bool YaOcurrio(TipoHito hito) => hito switch
+    // Los hitos que son un acto y ya se hizo; los demás son sólo una hora.
+    private bool YaOcurrio(TipoHito hito) => hito == SuModalidad.Inicio || hito switch
     {
-        TipoHito.Invitacion => true,
         TipoHito.Cierre => CerradoEn is not null,
         TipoHito.Apertura => AbiertoEn is not null,
         TipoHito.Informe => InformeEn is not null,
+        TipoHito.InformePrecalificacion => YaSeHizo(ActoDeProceso.PublicarInformePrecalificacion),
+        TipoHito.PublicacionProyecto => YaSeHizo(ActoDeProceso.PublicarProyecto),
+        TipoHito.ActoJustificacion => YaSeHizo(ActoDeProceso.Justificar),
+        TipoHito.ActoApertura => YaSeHizo(ActoDeProceso.OrdenarApertura),
+        TipoHito.Invitacion => YaSeHizo(ActoDeProceso.Invitar),
+        TipoHito.Sorteo => YaSeHizo(ActoDeProceso.Sortear),
+        TipoHito.AudienciaRiesgos => YaSeHizo(ActoDeProceso.CelebrarAudienciaDeRiesgos),
+        TipoHito.InformeFinal => YaSeHizo(ActoDeProceso.PublicarInformeFinal),
+        TipoHito.AperturaEconomica => YaSeHizo(ActoDeProceso.AbrirEconomico),
+        TipoHito.AudienciaAdjudicacion => YaSeHizo(ActoDeProceso.InstalarAudiencia),
         _ => false,
     };
 
@@ -132,7 +139,7 @@ public sealed partial class Proceso
     private void AplicarDocumentos(IReadOnlyList<DocumentoDelPliego> documentos)
     {
         var nuevos = documentos.ToDictionary(d => d.Id);
-        var quedan = _documentos.Select(d => d with { Vigente = d.EsInterno ? d.Vigente : nuevos.ContainsKey(d.Id) }).ToList();
+        var quedan = _documentos.Select(d => d with { Vigente = d.EsDelPliego ? nuevos.ContainsKey(d.Id) : d.Vigente }).ToList();
         var conocidos = quedan.Select(d => d.Id).ToHashSet();
         quedan.AddRange(documentos.Where(d => !conocidos.Contains(d.Id)).Select(d => new DocumentoProceso(
             d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, Vigente: true, EsInterno: false,

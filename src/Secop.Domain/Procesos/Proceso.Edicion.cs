@@ -161,9 +161,10 @@ public sealed partial class Proceso
             ReglasDeProceso.HitoLejano.ExigirEn(hito.Tipo.ToString(), (hito.Instante - ahora).Duration() < TimeSpan.FromDays(5 * 366), hito.Tipo.Nombre());
         }
 
-        // La invitación es el acto de publicar: su hora no se escribe a mano.
-        var invitacion = InstanteDe(TipoHito.Invitacion) is { } en && Estado != EstadoProceso.Borrador ? [new Hito(TipoHito.Invitacion, en)] : Array.Empty<Hito>();
-        PonerCronograma([.. invitacion, .. hitos.Where(h => h.Tipo != TipoHito.Invitacion).Select(h => h with { Instante = h.Instante.ToUniversalTime() })]);
+        // El inicio es el acto de publicar: su hora no se escribe a mano.
+        var inicio = SuModalidad.Inicio;
+        var publicado = InstanteDe(inicio) is { } en && Estado != EstadoProceso.Borrador ? [new Hito(inicio, en)] : Array.Empty<Hito>();
+        PonerCronograma([.. publicado, .. hitos.Where(h => h.Tipo != inicio).Select(h => h with { Instante = h.Instante.ToUniversalTime() })]);
     }
 
     public void AgregarMiembro(Guid usuarioId, FuncionEquipo funcion, Actor actor, DateTimeOffset ahora)

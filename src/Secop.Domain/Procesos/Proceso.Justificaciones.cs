@@ -13,19 +13,21 @@ public sealed partial class Proceso
     /// <summary>Internas: no son parte del pliego ni se publican.</summary>
     public IReadOnlyList<Justificacion> Justificaciones => _justificaciones;
 
-    /// <summary>La modalidad es mínima cuantía. Si lo recomendado es otra, o no se sabe, hace falta decir por qué.</summary>
-    public void ElegirMinimaCuantia(Recomendacion recomendada, decimal valor, string? motivo, Actor actor, DateTimeOffset ahora)
+    /// <summary>La modalidad con la que sigue y el valor que se espera. Si lo recomendado es otra, o no se sabe, hace falta decir por qué.</summary>
+    public void ElegirModalidad(string codigo, Recomendacion recomendada, decimal valor, string? motivo, Actor actor, DateTimeOffset ahora)
     {
         ExigirPropio(actor);
         ReglasDeProceso.NoEsBorrador.Exigir(Estado == EstadoProceso.Borrador);
+        ReglasDeActo.ModalidadDesconocida.ExigirEn("Modalidad", CatalogoDeModalidades.Buscar(codigo) is not null);
         Dinero.ExigirPositivo(valor, "Valor");
         ValorEstimado = valor;
-        if (recomendada.Modalidad != ModalidadRecomendada.MinimaCuantia)
+        Modalidad = CatalogoDeModalidades.Buscar(codigo)!.Codigo;
+        if (!recomendada.Admite(Modalidad))
         {
             var escrito = Texto.Parrafos(motivo);
             if (recomendada.Modalidad is { } otra)
             {
-                ReglasDeAlerta.OtraModalidad.ExigirEn("Motivo", ReglasDeAlerta.EsMotivo(escrito), otra.Nombre());
+                ReglasDeAlerta.OtraModalidad.ExigirEn("Motivo", ReglasDeAlerta.EsMotivo(escrito), otra.Nombre(), SuModalidad.Nombre);
             }
             else
             {
@@ -35,7 +37,22 @@ public sealed partial class Proceso
             Justificar(TipoDeAlerta.Modalidad, escrito, recomendada.Modalidad?.Nombre() ?? "Sin presupuesto de la entidad", actor, ahora);
         }
 
-        Anotar(new ModalidadElegida(Id, recomendada.Modalidad, actor, ahora));
+        Anotar(new ModalidadElegida(Id, Modalidad, recomendada.Modalidad, actor, ahora));
+    }
+
+    /// <summary>Cambia la modalidad de un borrador: conserva lo escrito y pone el cronograma que sugiere la nueva.</summary>
+    public void CambiarModalidad(
+        string codigo, Recomendacion recomendada, string? motivo, ReglasDelProceso reglas, CalendarioHabil calendario, Actor actor, DateTimeOffset ahora)
+    {
+        var anterior = Modalidad;
+        ElegirModalidad(codigo, recomendada, ValorEstimado, motivo, actor, ahora);
+        ReglasDeProceso.OtrasReglas.Exigir(reglas.Modalidad == Modalidad);
+        if (anterior != Modalidad)
+        {
+            PonerCronograma(Cronogramas.Sugerir(reglas, calendario, ahora).Where(h => h.Tipo != reglas.Inicio));
+            Marcar(SeccionPliego.Cronograma, actor, ahora);
+            Anotar(new ModalidadCambiada(Id, Modalidad, actor, ahora));
+        }
     }
 
     /// <summary>Publica con las alertas que hay, cada una con su justificación escrita.</summary>

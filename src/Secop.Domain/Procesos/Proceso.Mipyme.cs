@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos;
 
@@ -18,6 +19,8 @@ public sealed partial class Proceso
     {
         ExigirPropio(actor);
         ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado && ahora < Cierre);
+        ReglasDeActo.NoEsDeLaModalidad.Exigir(SuModalidad.Tiene(ActoDeProceso.PublicarAvisoMipyme), ActoDeProceso.PublicarAvisoMipyme.Nombre(), SuModalidad.Nombre);
+        ReglasDeActo.SuspendidoYa.Exigir(!Suspendido);
         ReglasDeProceso.AvisoYaPublicado.Exigir(Limitacion is null);
         ReglasDeProceso.AvisoAntes.Exigir(ahora >= InstanteDe(TipoHito.FinObservaciones));
         ReglasDeProceso.AvisoSinRespuestas.Exigir(observacionesSinResponder == 0, observacionesSinResponder);
@@ -26,18 +29,26 @@ public sealed partial class Proceso
         var reglas = Reglas!;
         ReglasDeProceso.AvisoTarde.Exigir(
             calendario.HabilesEntre(CalendarioHabil.FechaBogota(ahora), CalendarioHabil.FechaBogota(Cierre)) >= reglas.AvisoAntesDelCierre, reglas.AvisoAntesDelCierre);
-        var debe = DebeLimitarse(solicitudesValidas);
-        ReglasDeProceso.AvisoDebeLimitar.ExigirEn("Alcance", !debe || alcance != AlcanceMipyme.Abierto, solicitudesValidas);
-        ReglasDeProceso.AvisoNoPuedeLimitar.ExigirEn("Alcance", debe || alcance == AlcanceMipyme.Abierto, reglas.SolicitudesMipyme);
+        Limitacion = Decidir(new DecisionMipyme(alcance, motivo, solicitudesValidas), ahora);
+        FijarInicioDeOfertas(ahora);
+        Anotar(new AvisoMipymePublicado(Id, alcance, solicitudesValidas, actor, ahora));
+    }
 
+    // Con las solicitudes de ley se limita; sin ellas, no se puede.
+    private LimitacionMipyme Decidir(DecisionMipyme decision, DateTimeOffset ahora)
+    {
+        var (alcance, escrito, solicitudes) = decision;
+        var motivo = Texto.Parrafos(escrito);
+        ReglasDeProceso.AvisoMotivo.ExigirEn("Motivo", motivo.Length is >= 10 and <= 2000);
+        var debe = DebeLimitarse(solicitudes);
+        ReglasDeProceso.AvisoDebeLimitar.ExigirEn("Alcance", !debe || alcance != AlcanceMipyme.Abierto, solicitudes);
+        ReglasDeProceso.AvisoNoPuedeLimitar.ExigirEn("Alcance", debe || alcance == AlcanceMipyme.Abierto, Reglas!.SolicitudesMipyme);
         var territorio = alcance switch
         {
             AlcanceMipyme.Departamental => CodigoMunicipio[..2],
             AlcanceMipyme.Municipal => CodigoMunicipio,
-            _ => null,
+            AlcanceMipyme.Abierto or AlcanceMipyme.Nacional => null,
         };
-        Limitacion = new LimitacionMipyme(alcance, territorio, solicitudesValidas, motivo, ahora);
-        InicioDeOfertas = Despues(ahora, InstanteDe(TipoHito.AvisoMipyme)!.Value);
-        Anotar(new AvisoMipymePublicado(Id, alcance, solicitudesValidas, actor, ahora));
+        return new LimitacionMipyme(alcance, territorio, solicitudes, motivo, ahora);
     }
 }

@@ -11,7 +11,7 @@ public sealed partial class Proceso
 
     /// <summary>Lo que falta con los parámetros de fábrica, sin presupuesto de la entidad.</summary>
     public IReadOnlyList<Pendiente> Pendientes(CalendarioHabil calendario, DateTimeOffset ahora) =>
-        Pendientes(Reglas ?? MinimaCuantia.Reglas(MinimaCuantia.Parametros, CalendarioHabil.FechaBogota(ahora), null), calendario, ahora);
+        Pendientes(Reglas ?? SuModalidad.Reglas(CatalogoDeModalidades.Parametros, CalendarioHabil.FechaBogota(ahora)), calendario, ahora);
 
     /// <summary>Lo que falta en cada sección: la misma verificación que hace <see cref="Publicar"/>.</summary>
     public IReadOnlyList<Pendiente> Pendientes(ReglasDelProceso reglas, CalendarioHabil calendario, DateTimeOffset ahora)
@@ -28,23 +28,33 @@ public sealed partial class Proceso
         Falta(SeccionPliego.Informacion, Descripcion.Length == 0, "Escriba el objeto y elija el tipo de contrato.");
         Falta(SeccionPliego.Clasificacion, UnspscPrincipal.Length == 0, "Elija el código UNSPSC principal.");
         Falta(SeccionPliego.Lugar, CodigoMunicipio.Length == 0, "Diga dónde se ejecuta.");
-        PendientesDePresupuesto(reglas, Falta);
-        Falta(SeccionPliego.Condiciones, Duracion == 0, "Diga el plazo, cómo se paga y cómo se entrega.");
-        PendientesDePrecios(Falta);
-        Falta(SeccionPliego.Cuestionario, _cuestionario.Count == 0, "No hay preguntas: las ofertas sólo llevarán la lista de precios.", Severidad.Avisa);
+        var modalidad = SuModalidad;
+        var contrata = modalidad.Clase != ClaseDeModalidad.Planeacion;
+        if (contrata)
+        {
+            PendientesDePresupuesto(modalidad, reglas, Falta);
+            Falta(SeccionPliego.Condiciones, Duracion == 0, "Diga el plazo, cómo se paga y cómo se entrega.");
+        }
+
+        if (modalidad.Sobres.Count > 0 && !PublicaElPliegoDespues(modalidad))
+        {
+            PendientesDePrecios(Falta);
+            Falta(SeccionPliego.Cuestionario, _cuestionario.Count == 0, "No hay preguntas: las ofertas sólo llevarán la lista de precios.", Severidad.Avisa);
+        }
+
         foreach (var exigido in reglas.DocumentosExigidos)
         {
             Falta(
                 SeccionPliego.Documentos, !_documentos.Exists(d => d.Vigente && !d.EsInterno && d.Tipo == exigido),
-                $"Falta el documento: {exigido.Nombre().ToLower(Cultura)}.", norma: "Decreto 1082 de 2015, art. 2.2.1.2.1.5.1");
+                $"Falta el documento: {exigido.Nombre().ToLower(Cultura)}.", norma: modalidad.Documentos.FirstOrDefault(d => d.Paso == ActoDeProceso.Publicar)?.Norma);
         }
 
-        foreach (var funcion in new[] { FuncionEquipo.AbreOfertas, FuncionEquipo.Evaluador, FuncionEquipo.OrdenadorDelGasto })
+        foreach (var funcion in FuncionesQueNecesita(modalidad))
         {
             Falta(SeccionPliego.Equipo, !_equipo.Exists(m => m.Funcion == funcion), $"El equipo necesita quien sea: {funcion.Nombre().ToLower(Cultura)}.");
         }
 
-        Falta(SeccionPliego.Equipo, !_equipo.Exists(m => m.Funcion == FuncionEquipo.Supervisor), "Conviene decir desde ahora quién supervisará el contrato.", Severidad.Avisa);
+        Falta(SeccionPliego.Equipo, contrata && !_equipo.Exists(m => m.Funcion == FuncionEquipo.Supervisor), "Conviene decir desde ahora quién supervisará el contrato.", Severidad.Avisa);
         foreach (var rota in ValidarCronograma(reglas, calendario, ahora).Where(r => !r.Cumple))
         {
             Falta(
@@ -58,14 +68,15 @@ public sealed partial class Proceso
     /// <summary>El cronograma frente a la ley. En borrador, como si se publicara ahora.</summary>
     public IReadOnlyList<ResultadoDeRegla> ValidarCronograma(ReglasDelProceso reglas, CalendarioHabil calendario, DateTimeOffset ahora) =>
         Cronogramas.Validar(
-            Estado == EstadoProceso.Borrador ? [new Hito(TipoHito.Invitacion, ahora), .. _cronograma.Where(h => h.Tipo != TipoHito.Invitacion)] : _cronograma,
+            Estado == EstadoProceso.Borrador ? [new Hito(reglas.Inicio, ahora), .. _cronograma.Where(h => h.Tipo != reglas.Inicio)] : _cronograma,
             reglas, calendario, ahora);
 
-    /// <summary>Hace pública la invitación y congela las reglas con las que nace.</summary>
+    /// <summary>Hace público el proceso y congela las reglas con las que nace.</summary>
     public VersionPliego Publicar(ReglasDelProceso reglas, CalendarioHabil calendario, Actor actor, DateTimeOffset ahora)
     {
         ExigirPropio(actor);
         ReglasDeProceso.YaPublicado.Exigir(Estado == EstadoProceso.Borrador);
+        ReglasDeProceso.OtrasReglas.Exigir(reglas.Modalidad == Modalidad);
         var bloqueos = Pendientes(reglas, calendario, ahora).Where(p => p.Severidad == Severidad.Bloquea).ToList();
         ReglasDeProceso.FaltaParaPublicar.Exigir(bloqueos.Count == 0, string.Join(" ", bloqueos.Select(p => p.Frase)));
 
@@ -75,10 +86,11 @@ public sealed partial class Proceso
         VersionDeLaOferta = 1;
         ReglasJson = reglas.ComoJson();
         ReglasHash = ReglasDelProceso.Huella(ReglasJson);
-        PonerCronograma([new Hito(TipoHito.Invitacion, ahora), .. _cronograma.Where(h => h.Tipo != TipoHito.Invitacion).Select(h => h with { })]);
-        _documentos = [.. _documentos.Select(d => d.Vigente && !d.EsInterno ? d with { PublicadoEnVersion = 1 } : d with { })];
+        PonerCronograma([new Hito(reglas.Inicio, ahora), .. _cronograma.Where(h => h.Tipo != reglas.Inicio).Select(h => h with { })]);
+        _documentos = [.. _documentos.Select(d => d.Vigente && d.EsDelPliego ? d with { PublicadoEnVersion = 1 } : d with { })];
+        FijarInicioDeOfertas(ahora);
         var version = new VersionPliego(Id, 1, Contenido().ComoJson(), adendaId: null, ahora);
-        Anotar(new ProcesoPublicado(Id, version.Hash, ReglasHash, actor, ahora));
+        Anotar(new ProcesoPublicado(Id, Modalidad, version.Hash, ReglasHash, actor, ahora));
         return version;
     }
 
@@ -96,28 +108,51 @@ public sealed partial class Proceso
         ListaPrecios = [.. ListaPrecios.Select(i => i.Datos())],
         Cuestionario = [.. _cuestionario],
         Garantias = [.. _garantias.Select(g => g with { Porcentaje = Dinero.Canonico(g.Porcentaje), ValorMinimo = Dinero.Canonico(g.ValorMinimo) })],
-        Documentos = [.. _documentos.Where(d => d.Vigente && !d.EsInterno).Select(d => new DocumentoDelPliego(
+        Documentos = [.. _documentos.Where(d => d.Vigente && d.EsDelPliego).Select(d => new DocumentoDelPliego(
             d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, d.SubidoPor, d.SubidoEn))],
         Cronograma = [.. _cronograma],
     };
 
-    private void PendientesDePresupuesto(ReglasDelProceso reglas, Action<SeccionPliego, bool, string, Severidad, string?> falta)
+    // La invitación de una directa y el proyecto tras una precalificación se publican con otro acto: antes no hay pliego que ofertar.
+    private bool PublicaElPliegoDespues(Modalidad modalidad) =>
+        (modalidad.Tiene(ActoDeProceso.Invitar) && !YaSeHizo(ActoDeProceso.Invitar)) || (modalidad.Tiene(ActoDeProceso.PublicarProyecto) && !YaSeHizo(ActoDeProceso.PublicarProyecto));
+
+    private static IEnumerable<FuncionEquipo> FuncionesQueNecesita(Modalidad modalidad)
+    {
+        var quienes = modalidad.Actos.SelectMany(a => a.Quienes).ToHashSet();
+        return new (Quien Quien, FuncionEquipo Funcion)[]
+        {
+            (Quien.AbreOfertas, FuncionEquipo.AbreOfertas), (Quien.Evaluador, FuncionEquipo.Evaluador), (Quien.OrdenadorDelGasto, FuncionEquipo.OrdenadorDelGasto),
+        }.Where(f => quienes.Contains(f.Quien)).Select(f => f.Funcion);
+    }
+
+    private void PendientesDePresupuesto(Modalidad modalidad, ReglasDelProceso reglas, Action<SeccionPliego, bool, string, Severidad, string?> falta)
     {
         const SeccionPliego Aqui = SeccionPliego.Presupuesto;
         var fuentes = _fuentes.Sum(f => f.Valor);
         var cdps = _cdps.Sum(c => c.Valor);
         falta(Aqui, ValorEstimado <= 0, "Escriba el valor estimado.", Severidad.Bloquea, null);
-        falta(Aqui, fuentes != ValorEstimado, string.Format(Cultura, ReglasDeProceso.FuentesNoSuman.Frase, fuentes, ValorEstimado), Severidad.Bloquea, null);
-        falta(
-            Aqui, cdps < ValorEstimado, string.Format(Cultura, "Los CDP respaldan {0:N2} y el valor estimado es {1:N2}.", cdps, ValorEstimado),
-            Severidad.Bloquea, "Decreto 111 de 1996, art. 71");
+        if (modalidad.Clase != ClaseDeModalidad.Venta)
+        {
+            var conLaPublicacion = modalidad.DocumentosDe(ActoDeProceso.Publicar).Any(d => d.Tipo == TipoDocumento.Cdp);
+            falta(Aqui, fuentes != ValorEstimado, string.Format(Cultura, ReglasDeProceso.FuentesNoSuman.Frase, fuentes, ValorEstimado), Severidad.Bloquea, null);
+            falta(
+                Aqui, cdps < ValorEstimado, string.Format(Cultura, "Los CDP respaldan {0:N2} y el valor estimado es {1:N2}.", cdps, ValorEstimado),
+                conLaPublicacion ? Severidad.Bloquea : Severidad.Avisa, "Decreto 111 de 1996, art. 71");
+        }
+
+        if (modalidad.Cuantia is not { } cuantia)
+        {
+            return;
+        }
+
         falta(
             Aqui, reglas.Tope is { } tope && ValorEstimado > tope,
-            string.Format(Cultura, "El valor estimado supera la mínima cuantía de la entidad, que es {0:N2}.", reglas.Tope),
-            Severidad.Bloquea, "Ley 1150 de 2007, art. 2 núm. 5");
+            string.Format(Cultura, "El valor estimado supera la {0} cuantía de la entidad, que es {1:N2}.", cuantia == Cuantias.ClaseDeCuantia.Minima ? "mínima" : "menor", reglas.Tope),
+            Severidad.Bloquea, cuantia == Cuantias.ClaseDeCuantia.Minima ? Cuantias.TablaDeCuantias.NormaMinima : Cuantias.TablaDeCuantias.NormaMenor);
         falta(
             Aqui, reglas.Tope is null, "La entidad no ha registrado su presupuesto anual: no se puede comprobar la cuantía.",
-            Severidad.Avisa, "Ley 1150 de 2007, art. 2 núm. 2 lit. b");
+            Severidad.Avisa, Cuantias.TablaDeCuantias.NormaMenor);
     }
 
     private void PendientesDePrecios(Action<SeccionPliego, bool, string, Severidad, string?> falta)

@@ -4,7 +4,7 @@ using Secop.Domain.Procesos.Modalidades;
 namespace Secop.Domain.Procesos;
 
 /// <summary>
-/// Un proceso de contratación de mínima cuantía, del borrador a la aceptación. El estado cambia por actos; la fase
+/// Un proceso de contratación de cualquier modalidad, del borrador al contrato. El estado cambia por actos; la fase
 /// sale del cronograma y de ellos, de modo que ningún trabajo de fondo puede dejarlo abierto o cerrado de más.
 /// </summary>
 public sealed partial class Proceso : Agregado
@@ -13,6 +13,9 @@ public sealed partial class Proceso : Agregado
 
     /// <summary>El cierre de un borrador sin cronograma: después de todo.</summary>
     public static readonly DateTimeOffset SinFecha = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Antes de cualquier proceso: desde ahí va el primer tramo de sus fases.</summary>
+    public static readonly DateTimeOffset SinComienzo = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly int Secciones = Enum.GetValues<SeccionPliego>().Length;
     private readonly List<ItemPrecio> _listaPrecios = [];
@@ -25,6 +28,9 @@ public sealed partial class Proceso : Agregado
     private List<Cdp> _cdps = [];
     private List<FuenteRecursos> _fuentes = [];
     private List<int> _revisiones = [];
+    private List<ActoCumplido> _actos = [];
+    private List<ResultadoDeLote> _resultados = [];
+    private List<PuestoDeElegibilidad> _ordenDeElegibilidad = [];
     private bool _esPropuesta;
 
     private Proceso()
@@ -46,6 +52,9 @@ public sealed partial class Proceso : Agregado
     public string TipoContrato { get; private set; } = "";
 
     public EstadoProceso Estado { get; private set; }
+
+    /// <summary>El código de su modalidad.</summary>
+    public string Modalidad { get; private set; } = MinimaCuantia.Codigo;
 
     public string CodigoMunicipio { get; private set; } = "";
 
@@ -86,6 +95,17 @@ public sealed partial class Proceso : Agregado
 
     public LimitacionMipyme? Limitacion { get; private set; }
 
+    /// <summary>Los actos hechos que no tienen columna propia, en orden. Sólo crece.</summary>
+    public IReadOnlyList<ActoCumplido> Actos => _actos;
+
+    /// <summary>Cómo terminó cada lote; vacío antes de adjudicar.</summary>
+    public IReadOnlyList<ResultadoDeLote> Resultados => _resultados;
+
+    public IReadOnlyList<PuestoDeElegibilidad> OrdenDeElegibilidad => _ordenDeElegibilidad;
+
+    /// <summary>Suspendido y sin reanudar: ni recibe ofertas ni se cierra.</summary>
+    public bool Suspendido { get; private set; }
+
     /// <summary>Cero mientras es borrador; una más con cada adenda.</summary>
     public int VersionPliego { get; private set; }
 
@@ -104,7 +124,7 @@ public sealed partial class Proceso : Agregado
     /// <summary>El hito de cierre, guardado aparte para poder buscarlo.</summary>
     public DateTimeOffset Cierre { get; private set; } = SinFecha;
 
-    /// <summary>Desde cuándo se pueden presentar ofertas: el aviso, y no antes de su hito.</summary>
+    /// <summary>Desde cuándo recibe la urna, si ya se sabe.</summary>
     public DateTimeOffset? InicioDeOfertas { get; private set; }
 
     public DateTimeOffset? CerradoEn { get; private set; }
@@ -135,13 +155,15 @@ public sealed partial class Proceso : Agregado
     /// <summary>Las reglas congeladas; nulas antes de publicar.</summary>
     public ReglasDelProceso? Reglas => ReglasJson is null ? null : ReglasDelProceso.DeJson(ReglasJson);
 
-    public static Proceso Crear(Guid entidadId, string numero, string nombre, Actor actor, DateTimeOffset ahora)
+    public static Proceso Crear(Guid entidadId, string numero, string nombre, Actor actor, DateTimeOffset ahora, string? modalidad = null)
     {
+        ReglasDeActo.ModalidadDesconocida.ExigirEn("Modalidad", modalidad is null || CatalogoDeModalidades.Buscar(modalidad) is not null);
         var proceso = new Proceso
         {
             Codigo = Comun.Codigo.Nuevo(),
             EntidadId = entidadId,
             CreadoEn = ahora,
+            Modalidad = CatalogoDeModalidades.Buscar(modalidad)?.Codigo ?? MinimaCuantia.Codigo,
             _revisiones = [.. Enumerable.Repeat(0, Secciones)],
         };
         ReglasDeProceso.Ajeno.Exigir(actor.CuentaId == entidadId);
@@ -161,25 +183,6 @@ public sealed partial class Proceso : Agregado
     public int RevisionDe(SeccionPliego seccion) => _revisiones[(int)seccion];
 
     public bool TieneFuncion(Guid usuarioId, FuncionEquipo funcion) => _equipo.Exists(m => m.UsuarioId == usuarioId && m.Funcion == funcion);
-
-    /// <summary>Dónde va el proceso en un instante. No la cambia nadie: se calcula.</summary>
-    public FaseProceso FaseEn(DateTimeOffset ahora) => Estado switch
-    {
-        EstadoProceso.Borrador => FaseProceso.Borrador,
-        EstadoProceso.Cancelado => FaseProceso.Cancelado,
-        EstadoProceso.Desierto => FaseProceso.Desierto,
-        EstadoProceso.Adjudicado => FaseProceso.Adjudicado,
-        EstadoProceso.Publicado when InformeEn is not null => ahora < FinDelTraslado ? FaseProceso.Traslado : FaseProceso.Aceptacion,
-        EstadoProceso.Publicado when AbiertoEn is not null => FaseProceso.Evaluacion,
-        EstadoProceso.Publicado when CerradoEn is not null || ahora >= Cierre => FaseProceso.CerradoSinAbrir,
-        EstadoProceso.Publicado when ahora < InstanteDe(TipoHito.FinObservaciones) => FaseProceso.Invitacion,
-        EstadoProceso.Publicado when InicioDeOfertas is { } inicio && ahora >= inicio => FaseProceso.PresentacionOfertas,
-        EstadoProceso.Publicado when ahora < InstanteDe(TipoHito.Respuestas) => FaseProceso.Respuestas,
-        EstadoProceso.Publicado => FaseProceso.AvisoMipyme,
-    };
-
-    /// <summary>Si en ese instante la urna recibe: hay aviso y el plazo no ha vencido.</summary>
-    public bool AceptaOfertas(DateTimeOffset ahora) => FaseEn(ahora) == FaseProceso.PresentacionOfertas;
 
     private void ExigirPropio(Actor actor) => ReglasDeProceso.Ajeno.Exigir(actor.CuentaId == EntidadId);
 

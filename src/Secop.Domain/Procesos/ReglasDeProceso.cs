@@ -57,6 +57,7 @@ public static class ReglasDeProceso
     public static readonly Regla HitoLejano = new("CRONOGRAMA_LEJANO", "El hito «{0}» está a más de cinco años.");
 
     public static readonly Regla YaPublicado = new("PROCESO_YA_PUBLICADO", "El proceso ya estaba publicado.");
+    public static readonly Regla OtrasReglas = new("PROCESO_OTRAS_REGLAS", "La modalidad cambió mientras revisaba: vuelva a abrir la página y revise otra vez.");
     public static readonly Regla FaltaParaPublicar = new("PROCESO_INCOMPLETO", "No se puede publicar todavía: {0}");
     public static readonly Regla NoPublicado = new("PROCESO_NO_PUBLICADO", "El proceso no está publicado o ya terminó.");
 
@@ -112,6 +113,7 @@ public static class ReglasDeProceso
     public static readonly Regla DesiertoAntes = new("DESIERTO_ANTES", "Sin ofertas se declara desierto tras el cierre; con ofertas, tras el traslado del informe.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoIlegibles = new("DESIERTO_ILEGIBLES", "Llegaron ofertas y ninguna se pudo leer: la causa es otra que impide la selección objetiva, y el motivo la explica.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoConOfertas = new("DESIERTO_CON_OFERTAS", "Hay ofertas: esa causa no es cierta.", "Ley 80 de 1993, art. 25 núm. 18");
+    public static readonly Regla DesiertoConInteresados = new("DESIERTO_CON_INTERESADOS", "Alguien manifestó interés: esa causa no es cierta.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoSinOfertas = new("DESIERTO_SIN_OFERTAS", "No hay ofertas: la causa es que no se presentaron.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla CancelarTarde = new("CANCELAR_TARDE", "Después del cierre el proceso ya no se cancela: se acepta una oferta o se declara desierto.");
     public static readonly Regla CancelarMotivo = new("CANCELAR_MOTIVO", "Escriba las razones: de 20 a 4.000 caracteres.");

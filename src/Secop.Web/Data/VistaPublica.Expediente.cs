@@ -97,8 +97,9 @@ public sealed partial class VistaPublica
     private static Terminacion? FinalDe(Proceso proceso) => proceso.Estado switch
     {
         EstadoProceso.Desierto => new($"Declarado desierto: {proceso.CausaDesierto!.Value.Nombre()}", proceso.MotivoDeTerminacion!),
-        EstadoProceso.Cancelado => new("Proceso cancelado antes del cierre", proceso.MotivoDeTerminacion!),
-        EstadoProceso.Borrador or EstadoProceso.Publicado or EstadoProceso.Adjudicado => null,
+        EstadoProceso.Cancelado => new(proceso.CerradoEn is null ? "Proceso cancelado antes del cierre" : "Proceso cancelado", proceso.MotivoDeTerminacion!),
+        EstadoProceso.Revocado => new("Acto de apertura revocado", proceso.MotivoDeTerminacion!),
+        EstadoProceso.Borrador or EstadoProceso.Publicado or EstadoProceso.Adjudicado or EstadoProceso.Terminado => null,
     };
 
     private async Task<IReadOnlyList<ObservacionPublica>> ObservacionesAsync(Guid procesoId) =>

@@ -68,7 +68,7 @@ public sealed class CierreDeProcesos(SecopDbContext db, Urna urna, LlaveDePlataf
     {
         var ahora = reloj.Ahora;
         return await db.Procesos.AsNoTracking()
-            .Where(p => p.Estado == EstadoProceso.Publicado && p.CerradoEn == null && p.Cierre <= ahora)
+            .Where(p => p.Estado == EstadoProceso.Publicado && !p.Suspendido && p.CerradoEn == null && p.Cierre <= ahora)
             .Select(p => p.Id).ToListAsync(cancelacion);
     }
 

@@ -24,7 +24,7 @@ public sealed class PliegosDeOferta(SecopDbContext db)
     public Task<string> CodigoAsync(Guid procesoId) => db.Procesos.Where(p => p.Id == procesoId).Select(p => p.Codigo).SingleAsync();
 
     public static PliegoDeOferta De(Proceso proceso) => new(
-        proceso.Id, proceso.VersionPliego, proceso.InicioDeOfertas, proceso.Cierre, proceso.Estado == EstadoProceso.Publicado,
+        proceso.Id, proceso.VersionPliego, proceso.InicioDeOfertas, proceso.Cierre, proceso is { Estado: EstadoProceso.Publicado, Suspendido: false },
         proceso.Limitacion is { EstaLimitado: true }, proceso.ValorEstimado,
         [.. proceso.Cuestionario.OrderBy(p => p.Orden).Select(p => new PreguntaDelPliego(p.Id, p.Orden, TipoDe(p.Tipo), p.Enunciado, p.Ayuda, p.Obligatoria))],
         [.. proceso.ListaPrecios.OrderBy(i => i.Orden).Select(i => new ItemDelPliego(i.Id, i.Orden, i.Referencia, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope))]);

@@ -77,8 +77,8 @@ public static class ReglasDeAlerta
     public static readonly Regla HallazgosNuevos = new("ALERTA_CAMBIO", "«{0}»: lo encontrado cambió mientras usted escribía. Revíselo y confirme su justificación.");
     public static readonly Regla PublicacionProbable = new("PUBLICACION_DOBLE", "Es probable que este proceso ya esté publicado en SECOP I o SECOP II. Si es otro, declárelo y diga por qué.", UnaSolaVez);
     public static readonly Regla FaltaDeclarar = new("PUBLICACION_SIN_DECLARAR", "Marque la declaración de que es otro proceso.", UnaSolaVez);
-    public static readonly Regla OtraModalidad = new("MODALIDAD_MOTIVO", "Lo que corresponde es «{0}». Para crear una mínima cuantía escriba el motivo: de 20 a 2.000 caracteres.", "Ley 1150 de 2007, art. 2");
-    public static readonly Regla CuantiaSinSaber = new("MODALIDAD_SIN_CUANTIA", "Sin el presupuesto anual de la entidad no se sabe si es mínima cuantía. Regístrelo o escriba el motivo para seguir: de 20 a 2.000 caracteres.", "Ley 1150 de 2007, art. 2 núm. 5");
+    public static readonly Regla OtraModalidad = new("MODALIDAD_MOTIVO", "Lo que corresponde es «{0}». Para seguir con «{1}» escriba el motivo: de 20 a 2.000 caracteres.", "Ley 1150 de 2007, art. 2");
+    public static readonly Regla CuantiaSinSaber = new("MODALIDAD_SIN_CUANTIA", "Sin el presupuesto anual de la entidad no se sabe qué modalidad corresponde. Regístrelo o escriba el motivo para seguir: de 20 a 2.000 caracteres.", "Ley 1150 de 2007, art. 2 núm. 5");
 
     public static bool EsMotivo(string motivo) => motivo.Length is >= 20 and <= 2_000;
 

@@ -83,7 +83,15 @@ public sealed record Descarte(string Modalidad, string Porque, string Norma);
 
 /// <param name="Modalidad">Nula si sin el presupuesto de la entidad no se puede saber.</param>
 public sealed record Recomendacion(
-    ModalidadRecomendada? Modalidad, string Porque, string Norma, IReadOnlyList<Descarte> Descartes, IReadOnlyList<string> Advertencias);
+    ModalidadRecomendada? Modalidad, string Porque, string Norma, IReadOnlyList<Descarte> Descartes, IReadOnlyList<string> Advertencias)
+{
+    /// <summary>
+    /// Si con esa modalidad no hace falta explicar nada: es la recomendada, o una en la que la cuantía no decide porque
+    /// la entidad no contrata por la Ley 80 o todavía no contrata.
+    /// </summary>
+    public bool Admite(string codigo) =>
+        (Modalidad is { } recomendada && recomendada.Codigos().Contains(codigo)) || CatalogoDeModalidades.Buscar(codigo)?.Clase is ClaseDeModalidad.RegimenEspecial or ClaseDeModalidad.Planeacion;
+}
 
 public static class PalabrasDeRecomendacion
 {
@@ -98,6 +106,20 @@ public static class PalabrasDeRecomendacion
         ModalidadRecomendada.MenorCuantia => "Selección abreviada de menor cuantía",
         ModalidadRecomendada.LicitacionPublica => "Licitación pública",
         ModalidadRecomendada.LicitacionDeObra => "Licitación pública de obra",
+    };
+
+    /// <summary>Las modalidades de la plataforma con que se sigue una recomendación; el acuerdo marco se compra en la Tienda Virtual.</summary>
+    public static IReadOnlyList<string> Codigos(this ModalidadRecomendada modalidad) => modalidad switch
+    {
+        ModalidadRecomendada.ContratacionDirecta => ["CD", "CDO"],
+        ModalidadRecomendada.AcuerdoMarco => [],
+        ModalidadRecomendada.MinimaCuantia => ["MC"],
+        ModalidadRecomendada.ConcursoDeMeritos => ["CMA", "CMP"],
+        ModalidadRecomendada.SubastaInversa => ["SASI"],
+        ModalidadRecomendada.SeleccionAbreviada => ["SAMC-SM", "EB-C"],
+        ModalidadRecomendada.MenorCuantia => ["SAMC"],
+        ModalidadRecomendada.LicitacionPublica => ["LP"],
+        ModalidadRecomendada.LicitacionDeObra => ["LPO"],
     };
 
     public static string Nombre(this ObjetoDeCompra objeto) => objeto switch

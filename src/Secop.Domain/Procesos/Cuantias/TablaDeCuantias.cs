@@ -29,6 +29,14 @@ public sealed record Cuantia(TramoDeCuantia Tramo, ParametroLegal Salario, decim
 {
     public ClaseDeCuantia Clasificar(decimal valor) =>
         valor <= Minima ? ClaseDeCuantia.Minima : valor <= Menor ? ClaseDeCuantia.Menor : ClaseDeCuantia.Mayor;
+
+    /// <summary>Hasta dónde llega una cuantía; la mayor no tiene tope.</summary>
+    public decimal? Tope(ClaseDeCuantia clase) => clase switch
+    {
+        ClaseDeCuantia.Minima => Minima,
+        ClaseDeCuantia.Menor => Menor,
+        ClaseDeCuantia.Mayor => null,
+    };
 }
 
 /// <summary>

@@ -47,15 +47,15 @@ internal static class ActosComunes
     [
         new(ActoDeProceso.PedirSubsanacion, [Quien.Evaluador], [FaseProceso.Evaluacion, FaseProceso.Traslado, .. masSubsanacion], "Lo que no da puntaje ni es posterior al cierre", Citas.Subsanacion),
         new(ActoDeProceso.Subsanar, [Quien.Proponente], [FaseProceso.Evaluacion, FaseProceso.Traslado, .. masSubsanacion], "En el plazo pedido, que no pasa del traslado", Citas.Subsanacion),
-        new(ActoDeProceso.PublicarInforme, [Quien.Evaluador], [FaseProceso.Evaluacion], "Todas las ofertas evaluadas y el traslado con lo que manda la norma desde hoy", Citas.Comite),
+        new(ActoDeProceso.PublicarInforme, [Quien.Evaluador], [FaseProceso.Evaluacion], "Todas las ofertas evaluadas y el traslado con lo que manda la norma desde hoy", Citas.Comite, TipoDocumento.InformeEvaluacion),
         new(ActoDeProceso.ComentarInforme, [Quien.Proponente], [FaseProceso.Traslado], "El traslado corre", Citas.Comite),
     ];
 
     public static ActoPermitido InformeFinal(FaseProceso fase) =>
-        new(ActoDeProceso.PublicarInformeFinal, [Quien.Evaluador], [fase], "Todos los comentarios con respuesta", Citas.Comite);
+        new(ActoDeProceso.PublicarInformeFinal, [Quien.Evaluador], [fase], "Todos los comentarios con respuesta", Citas.Comite, TipoDocumento.InformeFinal);
 
     public static ActoPermitido Adjudicar(string norma, params FaseProceso[] fases) =>
-        new(ActoDeProceso.Adjudicar, [Quien.OrdenadorDelGasto], fases, "Acto motivado; por lotes si los hay", norma);
+        new(ActoDeProceso.Adjudicar, [Quien.OrdenadorDelGasto], fases, "Acto motivado; por lotes si los hay", norma, TipoDocumento.ActoAdjudicacion);
 
     public static IReadOnlyList<ActoPermitido> Desierto(params FaseProceso[] decision) =>
     [
@@ -64,16 +64,16 @@ internal static class ActosComunes
     ];
 
     public static ActoPermitido Firmar(params FaseProceso[] fases) =>
-        new(ActoDeProceso.SuscribirContrato, [Quien.OrdenadorDelGasto, Quien.Proponente], fases, "Firman las dos partes", Citas.Contrato);
+        new(ActoDeProceso.SuscribirContrato, [Quien.OrdenadorDelGasto, Quien.Proponente], fases, "Firman las dos partes", Citas.Contrato, TipoDocumento.Contrato);
 
     /// <summary>Cancelar antes del cierre; suspender y reanudar mientras corre algún término.</summary>
     public static IReadOnlyList<ActoPermitido> Salidas(params FaseProceso[] antesDelCierre) =>
     [
         new(ActoDeProceso.Cancelar, [Quien.OrdenadorDelGasto], antesDelCierre, "Acto motivado, antes del cierre", Citas.Publicidad),
-        new(ActoDeProceso.Suspender, [Quien.OrdenadorDelGasto], [.. antesDelCierre, FaseProceso.Evaluacion, FaseProceso.Traslado], "Acto motivado, con su plazo", Citas.Suspension),
+        new(ActoDeProceso.Suspender, [Quien.OrdenadorDelGasto], [.. antesDelCierre, FaseProceso.Evaluacion, FaseProceso.Traslado], "Acto motivado, con su plazo", Citas.Suspension, TipoDocumento.ActoSuspension),
         new(ActoDeProceso.Reanudar, [Quien.OrdenadorDelGasto], [FaseProceso.Suspendido], "Con un cronograma nuevo", Citas.Suspension),
     ];
 
     public static ActoPermitido Revocar(params FaseProceso[] desdeLaApertura) =>
-        new(ActoDeProceso.Revocar, [Quien.OrdenadorDelGasto], desdeLaApertura, "Desde la apertura y antes de adjudicar, por causa de ley", Citas.Revocatoria);
+        new(ActoDeProceso.Revocar, [Quien.OrdenadorDelGasto], desdeLaApertura, "Desde la apertura y antes de adjudicar, por causa de ley", Citas.Revocatoria, TipoDocumento.ActoRevocatoria);
 }

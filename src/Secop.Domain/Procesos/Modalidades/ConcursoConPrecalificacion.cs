@@ -45,9 +45,9 @@ public static class ConcursoConPrecalificacion
         [
             .. ActosComunes.Planeacion,
             new(ActoDeProceso.ManifestarsePrecalificar, [Quien.Interesado], [FaseProceso.Precalificacion], "El término corre; con los documentos que pide el aviso", Citas.Meritos),
-            new(ActoDeProceso.PublicarInformePrecalificacion, [Quien.Evaluador], [FaseProceso.InformePrecalificacion], "Todas las manifestaciones revisadas", Citas.Meritos),
+            new(ActoDeProceso.PublicarInformePrecalificacion, [Quien.Evaluador], [FaseProceso.InformePrecalificacion], "Todas las manifestaciones revisadas", Citas.Meritos, TipoDocumento.InformePrecalificacion),
             new(ActoDeProceso.ComentarPrecalificacion, [Quien.Interesado], [FaseProceso.InformePrecalificacion], "Informe publicado y término corriendo", Citas.Meritos),
-            new(ActoDeProceso.ConformarLista, [Quien.OrdenadorDelGasto], [FaseProceso.AudienciaPrecalificacion], "En la audiencia; por sorteo si son más que el máximo del aviso. Si no se puede conformar, sigue como abierto o se descarta", Citas.Meritos),
+            new(ActoDeProceso.ConformarLista, [Quien.OrdenadorDelGasto], [FaseProceso.AudienciaPrecalificacion], "En la audiencia; por sorteo si son más que el máximo del aviso. Si no se puede conformar, sigue como abierto o se descarta", Citas.Meritos, TipoDocumento.ListaPrecalificados),
             new(ActoDeProceso.PublicarProyecto, [Quien.Estructurador, Quien.OrdenadorDelGasto], [FaseProceso.ListaPrecalificados], "Documentos del proyecto completos", Citas.Documentos),
             .. ConcursoDeMeritos.DesdeElProyecto("Está en la lista de precalificados y el plazo corre"),
             .. ActosComunes.Salidas([.. Precalificando, FaseProceso.ObservacionesBorrador, FaseProceso.EsperaApertura, FaseProceso.PresentacionOfertas]),

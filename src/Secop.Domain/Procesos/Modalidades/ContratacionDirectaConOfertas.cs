@@ -51,7 +51,7 @@ public static class ContratacionDirectaConOfertas
             .. ActosComunes.Ofertas("Fue invitado y el plazo corre", Quien.Interesado),
             new(ActoDeProceso.PedirSubsanacion, [Quien.Evaluador], [FaseProceso.Evaluacion], "Lo que no es posterior al cierre", Citas.Subsanacion),
             new(ActoDeProceso.Subsanar, [Quien.Proponente], [FaseProceso.Evaluacion], "En el plazo pedido", Citas.Subsanacion),
-            new(ActoDeProceso.PublicarInforme, [Quien.Evaluador], [FaseProceso.Evaluacion], "Todas las ofertas evaluadas", Citas.Comite),
+            new(ActoDeProceso.PublicarInforme, [Quien.Evaluador], [FaseProceso.Evaluacion], "Todas las ofertas evaluadas", Citas.Comite, TipoDocumento.InformeEvaluacion),
             ActosComunes.Adjudicar(Citas.Directa, FaseProceso.Evaluacion),
             ActosComunes.Firmar(FaseProceso.Adjudicado),
             .. ActosComunes.Salidas(Antes).Select(a => a with { Fases = [.. a.Fases.Where(f => f != FaseProceso.Traslado)] }),

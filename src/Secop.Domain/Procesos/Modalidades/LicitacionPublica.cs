@@ -66,7 +66,7 @@ public static class LicitacionPublica
         [
             .. ActosComunes.Planeacion,
             .. ActosComunes.DelProyecto([FaseProceso.ObservacionesBorrador, FaseProceso.PresentacionOfertas], Antes),
-            new(ActoDeProceso.CelebrarAudienciaDeRiesgos, [Quien.OrdenadorDelGasto, Quien.Estructurador], [FaseProceso.PresentacionOfertas], "Dentro de los días que siguen a la apertura; se publica su acta", Riesgos),
+            new(ActoDeProceso.CelebrarAudienciaDeRiesgos, [Quien.OrdenadorDelGasto, Quien.Estructurador], [FaseProceso.PresentacionOfertas], "Dentro de los días que siguen a la apertura; se publica su acta", Riesgos, TipoDocumento.ActaAudiencia),
             .. ActosComunes.Adendas(Citas.AdendasDeLicitacion, FaseProceso.PresentacionOfertas),
             .. ActosComunes.Ofertas("El plazo corre", Quien.Interesado),
             .. ActosComunes.AperturaYEvaluacion(),

@@ -1,3 +1,5 @@
+using Secop.Domain.Procesos.Cuantias;
+
 namespace Secop.Domain.Procesos.Modalidades;
 
 /// <summary>La selección abreviada de menor cuantía: sólo oferta quien manifestó interés y, si son muchos, quedó en el sorteo.</summary>
@@ -17,6 +19,7 @@ public static class MenorCuantia
         Cuando = "El valor no pasa de la menor cuantía de la entidad y no hay una regla más especial.",
         Normas = ["Ley 1150 de 2007, art. 2 núm. 2 lit. b", Citas.MenorCuantia],
         Procedimiento = Citas.MenorCuantia,
+        Cuantia = ClaseDeCuantia.Menor,
         Inicio = TipoHito.PublicacionProyecto,
         Terminos =
         [

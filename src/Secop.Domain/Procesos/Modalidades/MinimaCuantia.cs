@@ -62,6 +62,7 @@ public static class MinimaCuantia
         Cuando = "El valor no pasa del 10 % de la menor cuantía de la entidad, cualquiera que sea el objeto.",
         Normas = ["Ley 1150 de 2007, art. 2 núm. 5", "Ley 2069 de 2020, art. 30", "Decreto 1082 de 2015, arts. 2.2.1.2.1.5.1 a 2.2.1.2.1.5.5 (Decreto 1860 de 2021)"],
         Procedimiento = Procedimiento,
+        Cuantia = ClaseDeCuantia.Minima,
         Inicio = TipoHito.Invitacion,
         Terminos =
         [
@@ -112,7 +113,8 @@ public static class MinimaCuantia
             new(ActoDeProceso.PublicarAvisoMipyme, [Quien.Estructurador, Quien.OrdenadorDelGasto], [FaseProceso.Respuestas, FaseProceso.AvisoMipyme], "Observaciones respondidas y al menos el término de ofertas antes del cierre", Procedimiento),
             .. ActosComunes.Adendas(Citas.Adendas, FaseProceso.Invitacion, FaseProceso.Respuestas, FaseProceso.AvisoMipyme, FaseProceso.PresentacionOfertas),
             .. ActosComunes.Ofertas("La urna ya recibe y el plazo no ha vencido", Quien.Interesado),
-            .. ActosComunes.AperturaYEvaluacion(),
+            // El informe de la mínima cuantía se arma aquí mismo: no hace falta otro archivo.
+            .. ActosComunes.AperturaYEvaluacion().Select(a => a with { Documento = null }),
             new(ActoDeProceso.AceptarOferta, [Quien.OrdenadorDelGasto], [FaseProceso.Aceptacion], "El traslado terminó y los comentarios tienen respuesta", Procedimiento),
             .. ActosComunes.Desierto(FaseProceso.Aceptacion),
             .. ActosComunes.Salidas(FaseProceso.Invitacion, FaseProceso.Respuestas, FaseProceso.AvisoMipyme, FaseProceso.PresentacionOfertas),

@@ -1,3 +1,5 @@
+using Secop.Domain.Procesos.Cuantias;
+
 namespace Secop.Domain.Procesos.Modalidades;
 
 /// <summary>Una cifra: la de un parámetro legal, con su vigencia, o la que aconseja la práctica.</summary>
@@ -109,6 +111,9 @@ public sealed record Modalidad
     /// <summary>Parámetro con lo que debe quedar entre el aviso de limitación y el cierre; nulo si no hay aviso.</summary>
     public string? ClaveDeOfertasTrasAviso { get; init; }
 
+    /// <summary>La cuantía de la entidad que el valor no puede pasar; nula si la modalidad no depende del valor.</summary>
+    public ClaseDeCuantia? Cuantia { get; init; }
+
     /// <summary>Otras cifras propias de la modalidad, que no son términos de un hito.</summary>
     public IReadOnlyList<string> OtrasClaves { get; init; } = [];
 
@@ -150,6 +155,15 @@ public sealed record Modalidad
             Tope = tope,
         };
     }
+
+    /// <summary>Las mismas, con el tope que le toca a una entidad de ese presupuesto anual; sin presupuesto no se conoce.</summary>
+    public ReglasDelProceso ReglasPara(TablaDeParametros tabla, DateOnly fecha, decimal? presupuestoAnual) =>
+        Reglas(tabla, fecha, Cuantia is null ? null : TablaDeCuantias.De(tabla, fecha, presupuestoAnual)?.Tope(Cuantia.Value));
+
+    /// <summary>Los actos de la modalidad que se hacen en una fase.</summary>
+    public IEnumerable<ActoPermitido> ActosEn(FaseProceso fase) => Actos.Where(a => a.Fases.Contains(fase));
+
+    public bool Tiene(ActoDeProceso acto) => Actos.Any(a => a.Acto == acto);
 
     public IReadOnlyList<DocumentoExigido> DocumentosDe(ActoDeProceso paso) => [.. Documentos.Where(d => d.Paso == paso).SelectMany(d => d.Documentos)];
 

@@ -59,7 +59,7 @@ public static class RegimenEspecialConOfertas
             .. ActosComunes.Adendas(Citas.Manual, FaseProceso.Invitacion, FaseProceso.Respuestas, FaseProceso.PresentacionOfertas),
             .. ActosComunes.Ofertas("El plazo corre; si el manual invita, sólo los invitados", Quien.Interesado),
             .. ActosComunes.AperturaYEvaluacion(),
-            new(ActoDeProceso.RegistrarSubasta, [Quien.Evaluador], [FaseProceso.Subasta], "El último lance de cada uno", Citas.Manual),
+            new(ActoDeProceso.RegistrarSubasta, [Quien.Evaluador], [FaseProceso.Subasta], "El último lance de cada uno", Citas.Manual, TipoDocumento.ResultadoSubasta),
             new(ActoDeProceso.SeguirSinSubasta, [Quien.Evaluador], [FaseProceso.Subasta], "Un solo habilitado", Citas.Manual),
             ActosComunes.Adjudicar(Citas.Manual, FaseProceso.Decision),
             ActosComunes.Firmar(FaseProceso.Adjudicado),

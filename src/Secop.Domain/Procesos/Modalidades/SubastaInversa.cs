@@ -52,7 +52,7 @@ public static class SubastaInversa
             .. ActosComunes.Ofertas("El plazo corre", Quien.Interesado),
             .. ActosComunes.AperturaYEvaluacion(FaseProceso.Admision),
             new(ActoDeProceso.AbrirEconomico, [Quien.AbreOfertas], [FaseProceso.Admision], "Sólo el de los admitidos", Citas.Subasta),
-            new(ActoDeProceso.RegistrarSubasta, [Quien.Evaluador], [FaseProceso.Subasta], "Dos habilitados por lo menos; el último lance de cada uno", Citas.Subasta),
+            new(ActoDeProceso.RegistrarSubasta, [Quien.Evaluador], [FaseProceso.Subasta], "Dos habilitados por lo menos; el último lance de cada uno", Citas.Subasta, TipoDocumento.ResultadoSubasta),
             new(ActoDeProceso.SeguirSinSubasta, [Quien.Evaluador], [FaseProceso.Subasta], "Un solo habilitado y su precio no pasa del presupuesto", Citas.Subasta),
             ActosComunes.Adjudicar(Citas.Subasta, FaseProceso.Decision),
             ActosComunes.Firmar(FaseProceso.Adjudicado),

@@ -17,6 +17,8 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
     {
         builder.ToTable("Procesos");
         builder.Ignore(p => p.Reglas);
+        builder.Ignore(p => p.SuModalidad);
+        builder.Property(p => p.Modalidad).HasMaxLength(10);
         builder.Property(p => p.Codigo).HasMaxLength(12);
         builder.Property(p => p.Numero).HasMaxLength(60);
         builder.Property(p => p.Nombre).HasMaxLength(200);
@@ -41,6 +43,9 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.OwnsMany(p => p.Cdps, b => b.ToJson("cdps"));
         builder.OwnsMany(p => p.Fuentes, b => b.ToJson("fuentes"));
         builder.OwnsMany(p => p.Justificaciones, b => b.ToJson("justificaciones"));
+        builder.OwnsMany(p => p.Actos, b => b.ToJson("actos"));
+        builder.OwnsMany(p => p.Resultados, b => b.ToJson("resultados"));
+        builder.OwnsMany(p => p.OrdenDeElegibilidad, b => b.ToJson("orden_de_elegibilidad"));
         builder.OwnsOne(p => p.Limitacion, b => b.ToJson("limitacion"));
 
         builder.HasMany(p => p.ListaPrecios).WithOne().HasForeignKey("ProcesoId").IsRequired().OnDelete(DeleteBehavior.Cascade);

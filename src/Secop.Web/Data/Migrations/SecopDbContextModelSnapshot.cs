@@ -3740,6 +3740,12 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("inicio_de_ofertas");
 
+                    b.Property<string>("Modalidad")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("modalidad");
+
                     b.Property<string>("MotivoDeTerminacion")
                         .HasColumnType("text")
                         .HasColumnName("motivo_de_terminacion");
@@ -3780,6 +3786,10 @@ namespace Secop.Web.Data.Migrations
                     b.Property<string>("ReglasJson")
                         .HasColumnType("text")
                         .HasColumnName("reglas_json");
+
+                    b.Property<bool>("Suspendido")
+                        .HasColumnType("boolean")
+                        .HasColumnName("suspendido");
 
                     b.Property<DateTimeOffset?>("TerminadoEn")
                         .HasColumnType("timestamp with time zone")
@@ -5295,6 +5305,36 @@ namespace Secop.Web.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_procesos_cuentas_entidad_id");
 
+                    b.OwnsMany("Secop.Domain.Procesos.ActoCumplido", "Actos", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Acto")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("En");
+
+                            b1.Property<string>("Motivo");
+
+                            b1.Property<string>("Texto");
+
+                            b1.Property<Guid>("UsuarioId");
+
+                            b1.HasKey("ProcesoId", "__synthesizedOrdinal");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("actos")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+                        });
+
                     b.OwnsMany("Secop.Domain.Procesos.Alertas.Justificacion", "Justificaciones", b1 =>
                         {
                             b1.Property<Guid>("ProcesoId");
@@ -5363,6 +5403,8 @@ namespace Secop.Web.Data.Migrations
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Acto");
 
                             b1.Property<Guid>("ArchivoId");
 
@@ -5575,6 +5617,77 @@ namespace Secop.Web.Data.Migrations
                                 .HasForeignKey("ProcesoId");
                         });
 
+                    b.OwnsMany("Secop.Domain.Procesos.PuestoDeElegibilidad", "OrdenDeElegibilidad", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Lote");
+
+                            b1.Property<Guid?>("OfertaId");
+
+                            b1.Property<string>("Proponente")
+                                .IsRequired();
+
+                            b1.Property<Guid?>("ProveedorId");
+
+                            b1.Property<int>("Puesto");
+
+                            b1.Property<decimal?>("Puntaje")
+                                .HasPrecision(20, 2);
+
+                            b1.Property<decimal?>("Valor")
+                                .HasPrecision(20, 2);
+
+                            b1.HasKey("ProcesoId", "__synthesizedOrdinal");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("orden_de_elegibilidad")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+                        });
+
+                    b.OwnsMany("Secop.Domain.Procesos.ResultadoDeLote", "Resultados", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Adjudicatario")
+                                .IsRequired();
+
+                            b1.Property<string>("Desierto");
+
+                            b1.Property<string>("Lote");
+
+                            b1.Property<Guid?>("OfertaId");
+
+                            b1.Property<Guid?>("ProveedorId");
+
+                            b1.Property<decimal?>("Valor")
+                                .HasPrecision(20, 2);
+
+                            b1.HasKey("ProcesoId", "__synthesizedOrdinal");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("resultados")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+                        });
+
+                    b.Navigation("Actos");
+
                     b.Navigation("Cdps");
 
                     b.Navigation("Cronograma");
@@ -5592,6 +5705,10 @@ namespace Secop.Web.Data.Migrations
                     b.Navigation("Justificaciones");
 
                     b.Navigation("Limitacion");
+
+                    b.Navigation("OrdenDeElegibilidad");
+
+                    b.Navigation("Resultados");
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.SolicitudMipyme", b =>

@@ -3,7 +3,7 @@
 create or replace function urna.al_cambiar_proceso() returns trigger
 language plpgsql security definer set search_path = pg_catalog, urna, pg_temp
 as $$
-declare v_apertura timestamptz; v_inicio timestamptz; v_recibe boolean := new.estado = 'Publicado';
+declare v_apertura timestamptz; v_inicio timestamptz; v_recibe boolean := new.estado = 'Publicado' and not new.suspendido;
 begin
   if new.estado = 'Borrador' then return null; end if;
   v_inicio := coalesce(new.inicio_de_ofertas, 'infinity');

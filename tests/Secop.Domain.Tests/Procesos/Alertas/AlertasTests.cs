@@ -158,8 +158,8 @@ public sealed class AlertasTests
     {
         var recomendada = new Recomendacion(ModalidadRecomendada.LicitacionPublica, "x", "y", [], []);
         var p = Proceso.Crear(_entidad.CuentaId, "MC-9", "Compra de ensayo", _entidad, Ahora);
-        Assert.Equal(ReglasDeAlerta.OtraModalidad, Taller.Rota(() => p.ElegirMinimaCuantia(recomendada, 5, "porque sí", _entidad, Ahora)));
-        p.ElegirMinimaCuantia(recomendada, 5, Motivo, _entidad, Ahora);
+        Assert.Equal(ReglasDeAlerta.OtraModalidad, Taller.Rota(() => p.ElegirModalidad("MC", recomendada, 5, "porque sí", _entidad, Ahora)));
+        p.ElegirModalidad("MC", recomendada, 5, Motivo, _entidad, Ahora);
         Assert.Equal((TipoDeAlerta.Modalidad, "Licitación pública"), (Assert.Single(p.Justificaciones).Tipo, p.Justificaciones[0].Sobre));
         Assert.Contains(p.HechosPendientes, h => h is ModalidadElegida { Recomendada: ModalidadRecomendada.LicitacionPublica, EsPublico: false });
     }
@@ -168,8 +168,8 @@ public sealed class AlertasTests
     public void MinimaRecomendada_NoPideMotivoYSinPresupuestoSi()
     {
         var p = Proceso.Crear(_entidad.CuentaId, "MC-9", "Compra de ensayo", _entidad, Ahora);
-        Assert.Equal(ReglasDeAlerta.CuantiaSinSaber, Taller.Rota(() => p.ElegirMinimaCuantia(new Recomendacion(null, "x", "y", [], []), 5, null, _entidad, Ahora)));
-        p.ElegirMinimaCuantia(new Recomendacion(ModalidadRecomendada.MinimaCuantia, "x", "y", [], []), 5, null, _entidad, Ahora);
+        Assert.Equal(ReglasDeAlerta.CuantiaSinSaber, Taller.Rota(() => p.ElegirModalidad("MC", new Recomendacion(null, "x", "y", [], []), 5, null, _entidad, Ahora)));
+        p.ElegirModalidad("MC", new Recomendacion(ModalidadRecomendada.MinimaCuantia, "x", "y", [], []), 5, null, _entidad, Ahora);
         Assert.Empty(p.Justificaciones);
         Assert.Equal(5, p.ValorEstimado);
     }

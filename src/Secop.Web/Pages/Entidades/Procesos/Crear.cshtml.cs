@@ -45,7 +45,7 @@ public sealed class CrearModel(ServiciosDeProceso s) : PageModel, ICargable
         ReglasDeProceso.NumeroRepetido.ExigirEn(
             "Numero", !await s.Db.Procesos.AnyAsync(p => p.EntidadId == s.Cuenta.CuentaId && p.Numero == proceso.Numero), proceso.Numero);
         var valor = Escrito.Numero(Entrada.Valor, "Valor");
-        proceso.ElegirMinimaCuantia(await RecomendarAsync(valor), valor, Entrada.Motivo, s.Cuenta.Actor, s.Ahora);
+        proceso.ElegirModalidad("MC", await RecomendarAsync(valor), valor, Entrada.Motivo, s.Cuenta.Actor, s.Ahora);
         s.Db.Add(proceso);
         await s.Db.SaveChangesAsync();
         TempData["Hecho"] = "El borrador quedó creado. Ahora complete cada sección.";

@@ -65,7 +65,7 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         return true;
     }
 
-    private static IEnumerable<string> ClavesQueUsa => MinimaCuantia.Modalidad.Claves.Append(MinimaCuantia.Smmlv).Distinct();
+    private IEnumerable<string> ClavesQueUsa => Proceso.SuModalidad.Claves.Append(MinimaCuantia.Smmlv).Distinct();
 
     private RevisionPrevia Revision => new(Alertas, Enum.GetValues<TipoDeAlerta>()
         .Where(t => Respuestas.GetValueOrDefault(t.ToString()) is not null)

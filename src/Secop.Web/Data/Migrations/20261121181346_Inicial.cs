@@ -485,6 +485,7 @@ namespace Secop.Web.Data.Migrations
                     descripcion = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     tipo_contrato = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     estado = table.Column<string>(type: "text", nullable: false),
+                    modalidad = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     codigo_municipio = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
                     direccion = table.Column<string>(type: "text", nullable: false),
                     unspsc_principal = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
@@ -495,6 +496,7 @@ namespace Secop.Web.Data.Migrations
                     unidad_duracion = table.Column<string>(type: "text", nullable: false),
                     forma_de_pago = table.Column<string>(type: "text", nullable: false),
                     condiciones_de_entrega = table.Column<string>(type: "text", nullable: false),
+                    suspendido = table.Column<bool>(type: "boolean", nullable: false),
                     version_pliego = table.Column<int>(type: "integer", nullable: false),
                     version_de_la_oferta = table.Column<int>(type: "integer", nullable: false),
                     reglas_json = table.Column<string>(type: "text", nullable: true),
@@ -516,6 +518,7 @@ namespace Secop.Web.Data.Migrations
                     motivo_de_terminacion = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     revisiones = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    actos = table.Column<string>(type: "jsonb", nullable: true),
                     cdps = table.Column<string>(type: "jsonb", nullable: true),
                     cronograma = table.Column<string>(type: "jsonb", nullable: true),
                     cuestionario = table.Column<string>(type: "jsonb", nullable: true),
@@ -524,7 +527,9 @@ namespace Secop.Web.Data.Migrations
                     fuentes = table.Column<string>(type: "jsonb", nullable: true),
                     garantias = table.Column<string>(type: "jsonb", nullable: true),
                     justificaciones = table.Column<string>(type: "jsonb", nullable: true),
-                    limitacion = table.Column<string>(type: "jsonb", nullable: true)
+                    limitacion = table.Column<string>(type: "jsonb", nullable: true),
+                    orden_de_elegibilidad = table.Column<string>(type: "jsonb", nullable: true),
+                    resultados = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -1,0 +1,33 @@
+using Secop.Domain.Comun;
+using Secop.Domain.Procesos.Modalidades;
+
+namespace Secop.Domain.Procesos;
+
+// El concurso de méritos con precalificación, hasta la lista.
+public sealed partial class Proceso
+{
+    /// <summary>Empieza el término de los comentarios, que no puede durar menos de lo que manda la norma contado desde hoy.</summary>
+    public void PublicarInformePrecalificacion(DatosDelActo datos, CalendarioHabil calendario, Actor actor, DateTimeOffset ahora)
+    {
+        const ActoDeProceso Acto = ActoDeProceso.PublicarInformePrecalificacion;
+        var permitido = ExigirActo(Acto, datos, actor, ahora);
+        ExigirUnaVez(Acto);
+        var minimo = Reglas!.Hitos.First(r => r.Hito == TipoHito.FinTrasladoPrecalificacion).Minimo;
+        ReglasDeProceso.InformeTarde.Exigir(
+            calendario.HabilesEntre(CalendarioHabil.FechaBogota(ahora), CalendarioHabil.FechaBogota(InstanteDe(TipoHito.FinTrasladoPrecalificacion)!.Value)) >= minimo, minimo);
+        Cumplir(permitido, datos, actor, ahora);
+        Anotar(new InformeDePrecalificacionPublicado(Id, actor, ahora));
+    }
+
+    /// <summary>Conforma en la audiencia la lista de quienes podrán ofertar.</summary>
+    public void ConformarLista(int precalificados, DatosDelActo datos, Actor actor, DateTimeOffset ahora)
+    {
+        const ActoDeProceso Acto = ActoDeProceso.ConformarLista;
+        var permitido = ExigirActo(Acto, datos, actor, ahora);
+        ReglasDeActo.InformeAntes.Exigir(YaSeHizo(ActoDeProceso.PublicarInformePrecalificacion));
+        ReglasDeActo.SinPrecalificados.ExigirEn("Precalificados", precalificados > 0);
+        ExigirSuHora(Acto, TipoHito.AudienciaPrecalificacion, ahora);
+        Cumplir(permitido, datos, actor, ahora);
+        Anotar(new ListaDePrecalificadosConformada(Id, precalificados, actor, ahora));
+    }
+}
