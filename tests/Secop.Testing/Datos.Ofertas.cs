@@ -114,11 +114,12 @@ public sealed partial class Datos
     }
 
     private static ContenidoOferta Respondido(PliegoDeOferta pliego, decimal[] precios) => new(
-        pliego.Preguntas.Where(p => p.Tipo != TipoDeRespuesta.Anexo).ToDictionary(p => p.Id, p => p.Tipo switch
+        pliego.Preguntas.Where(p => p.Tipo != TipoDeRespuesta.Anexo && p.SeResponde).ToDictionary(p => p.Id, p => p.Tipo switch
         {
             TipoDeRespuesta.SiNo => "Sí",
             TipoDeRespuesta.Numero => "10",
             TipoDeRespuesta.Fecha => "2026-12-01",
+            TipoDeRespuesta.SeleccionUnica or TipoDeRespuesta.SeleccionMultiple => RespuestasDeOferta.Opciones(p)[0],
             _ => "Cumplimos.",
         }),
         pliego.Items.Select((item, i) => (item.Id, Precio: i < precios.Length ? precios[i] : item.Tope ?? 1_000)).ToDictionary(p => p.Id, p => p.Precio),

@@ -74,6 +74,7 @@ public sealed class Recorrido
         p.EditarCondiciones(new(2, UnidadDuracion.Meses, "Un pago contra entrega.", "En el almacén de la entidad."), 0, quienArma, ahora);
         p.PonerListaPrecios([new(null, "P-1", "44121600", "Resma de papel tamaño carta", 500, "Unidad", 20_000, null), new(null, "P-2", null, "Carpeta colgante", 1_000, "Unidad", 2_000, 5_000)], 0, quienArma, ahora);
         p.AgregarPregunta(new(null, TipoPregunta.SiNo, "¿Entrega en el sitio que pide la entidad?", null, true), 0, quienArma, ahora);
+        Evaluar(p, quienArma, ahora);
         var revision = 0;
         foreach (var tipo in Reglas(codigo, ahora).DocumentosExigidos)
         {
@@ -89,6 +90,22 @@ public sealed class Recorrido
         var opcionales = sinOpcionales ? [] : reglas.Orden.Where(h => reglas.EsOpcional(h) && h is not (TipoHito.AvisoUno or TipoHito.AvisoDos or TipoHito.AvisoTres)).ToHashSet();
         p.EditarCronograma(Cronogramas.Sugerir(reglas, Calendario, ahora, opcionales), 0, quienArma, ahora);
         return new(p, quien, documento, ahora);
+    }
+
+    // Lo que da puntaje suma cien, y el precio va en el último sobre.
+    private static void Evaluar(Proceso p, Actor actor, DateTimeOffset ahora)
+    {
+        (FactorDeCriterio, decimal)[] puntajes = p.FormaDeEvaluar switch
+        {
+            FormaDeEvaluar.Ponderacion => [(FactorDeCriterio.Precio, 60), (FactorDeCriterio.Calidad, 40)],
+            FormaDeEvaluar.SoloCalidad => [(FactorDeCriterio.Calidad, 70), (FactorDeCriterio.ExperienciaAdicional, 30)],
+            FormaDeEvaluar.MenorPrecio or FormaDeEvaluar.MayorPrecio => [],
+        };
+        foreach (var (factor, puntaje) in puntajes)
+        {
+            var sobre = factor == FactorDeCriterio.Precio ? p.SuModalidad.Sobres.Count : 1;
+            p.AgregarCriterio(new(Guid.Empty, 0, factor, factor.Nombre(), "Según el pliego.", puntaje, sobre, null), p.RevisionDe(SeccionPliego.Evaluacion), actor, ahora);
+        }
     }
 
     /// <summary>Por su camino hasta estar en la fase; las de salida, desde la primera en que se puede salir.</summary>

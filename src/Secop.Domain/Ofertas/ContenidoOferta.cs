@@ -12,6 +12,7 @@ public sealed record PendienteDeOferta(string Seccion, string Texto);
 public sealed record ContenidoOferta(
     IReadOnlyDictionary<Guid, string> Respuestas, IReadOnlyDictionary<Guid, decimal> Precios, IReadOnlyList<ArchivoDeOferta> Archivos)
 {
+    public const string SeccionLotes = "lotes";
     public const string SeccionCuestionario = "cuestionario";
     public const string SeccionPrecios = "precios";
     public const string SeccionArchivos = "archivos";
@@ -22,9 +23,16 @@ public sealed record ContenidoOferta(
 
     public static ContenidoOferta Vacio { get; } = new(new Dictionary<Guid, string>(), new Dictionary<Guid, decimal>(), []);
 
+    /// <summary>Los lotes a los que se presenta; vacía si el proceso no se divide.</summary>
+    public IReadOnlyList<int> Lotes { get; init; } = [];
+
     /// <summary>Cada renglón se redondea al centavo, como lo leerá quien compare; el total es su suma.</summary>
     public decimal Total(PliegoDeOferta pliego) =>
-        pliego.Items.Sum(i => Precios.TryGetValue(i.Id, out var unitario) ? TotalDe(i, unitario) : 0);
+        pliego.ItemsDe(Lotes).Sum(i => Precios.TryGetValue(i.Id, out var unitario) ? TotalDe(i, unitario) : 0);
+
+    /// <summary>Lo que ofrece por un lote.</summary>
+    public decimal TotalDelLote(PliegoDeOferta pliego, int lote) =>
+        pliego.Items.Where(i => i.Lote == lote).Sum(i => Precios.TryGetValue(i.Id, out var unitario) ? TotalDe(i, unitario) : 0);
 
     public static decimal TotalDe(ItemDelPliego item, decimal unitario)
     {
@@ -37,7 +45,12 @@ public sealed record ContenidoOferta(
     public IReadOnlyList<PendienteDeOferta> Pendientes(PliegoDeOferta pliego)
     {
         var faltan = new List<PendienteDeOferta>();
-        foreach (var pregunta in pliego.Preguntas.Where(p => p.Obligatoria).OrderBy(p => p.Orden))
+        if (pliego.Lotes.Count > 0 && Lotes.Count == 0)
+        {
+            faltan.Add(new(SeccionLotes, "decir a qué lotes se presenta"));
+        }
+
+        foreach (var pregunta in pliego.PreguntasDe(Lotes).Where(p => p.Obligatoria && p.SeResponde).OrderBy(p => p.Orden))
         {
             if (pregunta.Tipo == TipoDeRespuesta.Anexo)
             {
@@ -52,7 +65,13 @@ public sealed record ContenidoOferta(
             }
         }
 
-        var sinPrecio = pliego.Items.Where(i => !Precios.ContainsKey(i.Id)).OrderBy(i => i.Orden).ToList();
+        // Una adenda puede haber cambiado lo que se admite después de que se respondió.
+        foreach (var pregunta in pliego.PreguntasDe(Lotes).Where(p => p.SeResponde && Respuestas.TryGetValue(p.Id, out var r) && !RespuestasDeOferta.Vale(p, r)).OrderBy(p => p.Orden))
+        {
+            faltan.Add(new(SeccionCuestionario, $"corregir la respuesta de la pregunta {pregunta.Orden}, que ya no cumple lo que pide"));
+        }
+
+        var sinPrecio = pliego.ItemsDe(Lotes).Where(i => !Precios.ContainsKey(i.Id)).OrderBy(i => i.Orden).ToList();
         if (sinPrecio.Count > 0)
         {
             faltan.Add(new(SeccionPrecios, sinPrecio.Count == 1
@@ -60,7 +79,7 @@ public sealed record ContenidoOferta(
                 : string.Create(Colombia, $"el precio de {sinPrecio.Count} ítems, el primero el {sinPrecio[0].Orden}")));
         }
 
-        foreach (var item in pliego.Items.Where(i => Precios.TryGetValue(i.Id, out var p) && i.Tope is { } tope && p > tope))
+        foreach (var item in pliego.ItemsDe(Lotes).Where(i => Precios.TryGetValue(i.Id, out var p) && i.Tope is { } tope && p > tope))
         {
             faltan.Add(new(SeccionPrecios, $"bajar el precio del ítem {item.Orden}, que supera el tope"));
         }
@@ -72,12 +91,17 @@ public sealed record ContenidoOferta(
     public IReadOnlyList<string> Advertencias(PliegoDeOferta pliego)
     {
         var avisos = new List<string>();
+        foreach (var lote in pliego.Lotes.Where(l => Lotes.Contains(l.Numero) && TotalDelLote(pliego, l.Numero) > l.Valor))
+        {
+            avisos.Add($"Lo que ofrece por el lote {lote.Numero} supera su valor estimado: la entidad puede rechazarlo por eso.");
+        }
+
         if (Total(pliego) > pliego.PresupuestoOficial)
         {
             avisos.Add("El total de su oferta supera el presupuesto oficial del proceso: la entidad puede rechazarla por eso.");
         }
 
-        foreach (var pregunta in pliego.Preguntas.Where(p => !p.Obligatoria && p.Tipo == TipoDeRespuesta.Anexo && !Archivos.Any(a => a.PreguntaId == p.Id)))
+        foreach (var pregunta in pliego.PreguntasDe(Lotes).Where(p => !p.Obligatoria && p.Tipo == TipoDeRespuesta.Anexo && !Archivos.Any(a => a.PreguntaId == p.Id)))
         {
             avisos.Add($"No adjuntó archivo a la pregunta {pregunta.Orden}, «{pregunta.Enunciado}».");
         }
@@ -85,11 +109,23 @@ public sealed record ContenidoOferta(
         return avisos;
     }
 
-    /// <summary>Solo lo que el pliego vigente pregunta: lo que una adenda quitó no viaja en la oferta.</summary>
+    /// <summary>Solo lo que el pliego vigente pregunta: lo que una adenda quitó no viaja en la oferta. Lo de otros lotes se queda en el borrador.</summary>
     public ContenidoOferta SoloDelPliego(PliegoDeOferta pliego)
     {
-        var preguntas = pliego.Preguntas.Select(p => p.Id).ToHashSet();
-        var items = pliego.Items.Select(i => i.Id).ToHashSet();
+        return Solo(pliego.Preguntas, pliego.Items) with { Lotes = [.. Lotes.Where(n => pliego.Lotes.Any(l => l.Numero == n)).Distinct().Order()] };
+    }
+
+    /// <summary>Lo que se sella: del pliego vigente, y sólo de los lotes a los que se presenta.</summary>
+    public ContenidoOferta ParaPresentar(PliegoDeOferta pliego)
+    {
+        var vigente = SoloDelPliego(pliego);
+        return vigente.Solo(pliego.PreguntasDe(vigente.Lotes), pliego.ItemsDe(vigente.Lotes));
+    }
+
+    private ContenidoOferta Solo(IEnumerable<PreguntaDelPliego> suyas, IEnumerable<ItemDelPliego> suyos)
+    {
+        var preguntas = suyas.Select(p => p.Id).ToHashSet();
+        var items = suyos.Select(i => i.Id).ToHashSet();
         return this with
         {
             Respuestas = Respuestas.Where(r => preguntas.Contains(r.Key)).ToDictionary(),
@@ -98,14 +134,22 @@ public sealed record ContenidoOferta(
         };
     }
 
+    /// <summary>Cambia los lotes; lo respondido y cotizado en otros se conserva por si vuelve a escogerlos.</summary>
+    public ContenidoOferta ConLotes(PliegoDeOferta pliego, IReadOnlyList<int> lotes)
+    {
+        ReglasDeOferta.LoteAjeno.ExigirEn("Lotes", lotes.All(n => pliego.Lotes.Any(l => l.Numero == n)));
+        ReglasDeOferta.SinLotes.ExigirEn("Lotes", lotes.Count > 0);
+        return this with { Lotes = [.. lotes.Distinct().Order()] };
+    }
+
     public ContenidoOferta ConRespuestas(PliegoDeOferta pliego, IReadOnlyDictionary<Guid, string> nuevas)
     {
         var quedan = new Dictionary<Guid, string>(Respuestas);
         foreach (var (id, texto) in nuevas)
         {
             var pregunta = pliego.Preguntas.FirstOrDefault(p => p.Id == id);
-            ReglasDeOferta.PreguntaAjena.Exigir(pregunta is not null && pregunta.Tipo != TipoDeRespuesta.Anexo);
-            var limpia = Limpia(pregunta!, texto.Trim());
+            ReglasDeOferta.PreguntaAjena.Exigir(pregunta is not null && pregunta.Tipo != TipoDeRespuesta.Anexo && pregunta.SeResponde);
+            var limpia = RespuestasDeOferta.Limpia(pregunta!, texto.Trim());
             if (limpia.Length == 0)
             {
                 quedan.Remove(id);
@@ -169,30 +213,5 @@ public sealed record ContenidoOferta(
     {
         var grupos = texto.Split(',')[0].Split('.');
         return grupos.Length == 1 || (grupos[0].Length is >= 1 and <= 3 && grupos.Skip(1).All(g => g.Length == 3));
-    }
-
-    private static string Limpia(PreguntaDelPliego pregunta, string texto)
-    {
-        var campo = CampoDeRespuesta(pregunta.Id);
-        ReglasDeOferta.RespuestaLarga.ExigirEn(campo, texto.Length <= LargoDeRespuesta, LargoDeRespuesta);
-        if (texto.Length == 0)
-        {
-            return texto;
-        }
-
-        switch (pregunta.Tipo)
-        {
-            case TipoDeRespuesta.Numero:
-                ReglasDeOferta.NumeroInvalido.ExigirEn(campo, decimal.TryParse(texto, NumberStyles.Number, Colombia, out _), texto);
-                return texto;
-            case TipoDeRespuesta.Fecha:
-                ReglasDeOferta.FechaInvalida.ExigirEn(campo, DateOnly.TryParseExact(texto, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), texto);
-                return texto;
-            case TipoDeRespuesta.SiNo:
-                ReglasDeOferta.RespuestaSiNo.ExigirEn(campo, texto is "Sí" or "No");
-                return texto;
-            default:
-                return texto;
-        }
     }
 }

@@ -40,6 +40,14 @@ public static class ReglasDeOferta
 
     public static readonly Regla RespuestaSiNo = new("OFERTA_SI_NO", "Responda sí o no.");
 
+    public static readonly Regla NumeroFueraDeRango = new("OFERTA_NUMERO_RANGO", "La respuesta {0}.");
+
+    public static readonly Regla OpcionAjena = new("OFERTA_OPCION", "Elija entre las opciones de la pregunta.");
+
+    public static readonly Regla SinLotes = new("OFERTA_SIN_LOTES", "Escoja al menos un lote.");
+
+    public static readonly Regla LoteAjeno = new("OFERTA_LOTE_AJENO", "Ese lote no está en el pliego vigente. Abra de nuevo la página.");
+
     public static readonly Regla PreguntaAjena = new("OFERTA_PREGUNTA_AJENA", "La pregunta no está en el pliego vigente. Abra de nuevo el cuestionario.");
 
     public static readonly Regla PrecioInvalido = new("OFERTA_PRECIO", "El precio unitario del ítem {0} no es válido: debe ser mayor que cero y tener a lo sumo dos decimales.");

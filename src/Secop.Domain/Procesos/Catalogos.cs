@@ -39,15 +39,6 @@ public enum OrigenRecursos
     RecursosPropios,
 }
 
-public enum TipoPregunta
-{
-    Texto,
-    Numero,
-    SiNo,
-    Anexo,
-    Fecha,
-}
-
 public enum FuncionEquipo
 {
     Estructurador,
@@ -103,6 +94,9 @@ public enum SeccionPliego
     Documentos,
     Equipo,
     Cronograma,
+    Lotes,
+    Evaluacion,
+    Visita,
 }
 
 public enum Severidad
@@ -169,6 +163,10 @@ public static partial class Palabras
         TipoPregunta.SiNo => "Sí o no",
         TipoPregunta.Anexo => "Anexo",
         TipoPregunta.Fecha => "Fecha",
+        TipoPregunta.TextoCorto => "Texto corto",
+        TipoPregunta.SeleccionUnica => "Selección única",
+        TipoPregunta.SeleccionMultiple => "Selección múltiple",
+        TipoPregunta.Informativo => "Texto informativo (no se responde)",
     };
 
     public static string Nombre(this FuncionEquipo funcion) => funcion switch
@@ -223,5 +221,8 @@ public static partial class Palabras
         SeccionPliego.Documentos => "Documentos",
         SeccionPliego.Equipo => "Equipo del proceso",
         SeccionPliego.Cronograma => "Cronograma",
+        SeccionPliego.Lotes => "Lotes",
+        SeccionPliego.Evaluacion => "Criterios de evaluación",
+        SeccionPliego.Visita => "Visita al sitio",
     };
 }

@@ -44,6 +44,12 @@ public sealed record ContenidoPliego
 
     public required IReadOnlyList<Hito> Cronograma { get; init; }
 
+    public IReadOnlyList<Lote> Lotes { get; init; } = [];
+
+    public DatosDeEvaluacion Evaluacion { get; init; } = DatosDeEvaluacion.Ninguno;
+
+    public Visita? Visita { get; init; }
+
     public string ComoJson() => JsonSerializer.Serialize(this, Json);
 
     public static ContenidoPliego DeJson(string json) => JsonSerializer.Deserialize<ContenidoPliego>(json, Json)!;

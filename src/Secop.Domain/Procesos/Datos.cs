@@ -14,9 +14,33 @@ public sealed record DatosDeCondicionesDelPliego(int Duracion, UnidadDuracion Un
 
 /// <param name="Id">El de la línea que se conserva; nulo si es nueva.</param>
 public sealed record DatosDeItemPrecio(
-    Guid? Id, string Referencia, string? Unspsc, string Descripcion, decimal Cantidad, string Unidad, decimal? PrecioUnitarioEstimado, decimal? PrecioUnitarioTope);
+    Guid? Id, string Referencia, string? Unspsc, string Descripcion, decimal Cantidad, string Unidad, decimal? PrecioUnitarioEstimado, decimal? PrecioUnitarioTope)
+{
+    public int? Lote { get; init; }
+}
 
-public sealed record DatosDePregunta(Guid? Id, TipoPregunta Tipo, string Enunciado, string? Ayuda, bool Obligatoria);
+public sealed record DatosDePregunta(Guid? Id, TipoPregunta Tipo, string Enunciado, string? Ayuda, bool Obligatoria)
+{
+    public string? Seccion { get; init; }
+
+    public int Sobre { get; init; } = 1;
+
+    public int? Lote { get; init; }
+
+    public int? MaximoCaracteres { get; init; }
+
+    public decimal? Minimo { get; init; }
+
+    public decimal? Maximo { get; init; }
+
+    /// <summary>Una por renglón.</summary>
+    public string? Opciones { get; init; }
+}
+
+public sealed record DatosDeEvaluacion(FormaDeEvaluar Forma, IReadOnlyList<Criterio> Criterios)
+{
+    public static DatosDeEvaluacion Ninguno { get; } = new(FormaDeEvaluar.MenorPrecio, []);
+}
 
 /// <summary>Archivo ya guardado en el almacén, con lo que dice ser.</summary>
 public sealed record DatosDeDocumento(

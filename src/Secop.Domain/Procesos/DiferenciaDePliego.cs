@@ -59,9 +59,15 @@ public static class DiferenciaDePliego
         {
             foreach (var clave in (string[])["serie", "id", "tipo", "origen", "amparo", "numero"])
             {
-                if (elemento.TryGetProperty(clave, out var valor) && valor.ValueKind == JsonValueKind.String)
+                var esta = elemento.TryGetProperty(clave, out var valor);
+                if (esta && valor.ValueKind == JsonValueKind.String)
                 {
                     return valor.GetString()!;
+                }
+
+                if (esta && clave == "numero" && valor.ValueKind == JsonValueKind.Number)
+                {
+                    return valor.GetRawText();
                 }
             }
         }

@@ -11,8 +11,6 @@ public sealed record Cdp(string Numero, DateOnly Fecha, decimal Saldo, decimal V
 
 public sealed record FuenteRecursos(OrigenRecursos Origen, decimal Valor);
 
-public sealed record Pregunta(Guid Id, int Orden, TipoPregunta Tipo, string Enunciado, string? Ayuda, bool Obligatoria);
-
 /// <param name="MesesAdicionales">Meses que cubre después de terminado el plazo.</param>
 /// <param name="ValorMinimo">Valor asegurado mínimo cuando no es un porcentaje (responsabilidad civil).</param>
 public sealed record GarantiaExigida(Amparo Amparo, decimal Porcentaje, int MesesAdicionales, decimal? ValorMinimo);
@@ -97,6 +95,9 @@ public sealed class ItemPrecio
     /// <summary>Precio unitario máximo que se acepta, si lo hay.</summary>
     public decimal? PrecioUnitarioTope { get; private set; }
 
+    /// <summary>El lote de la línea; nulo si el proceso no tiene lotes.</summary>
+    public int? Lote { get; private set; }
+
     internal void Poner(int orden, DatosDeItemPrecio datos)
     {
         Orden = orden;
@@ -107,8 +108,12 @@ public sealed class ItemPrecio
         Unidad = datos.Unidad;
         PrecioUnitarioEstimado = datos.PrecioUnitarioEstimado;
         PrecioUnitarioTope = datos.PrecioUnitarioTope;
+        Lote = datos.Lote;
     }
 
     public DatosDeItemPrecio Datos() => new(
-        Id, Referencia, Unspsc, Descripcion, Dinero.Canonico(Cantidad), Unidad, Dinero.Canonico(PrecioUnitarioEstimado), Dinero.Canonico(PrecioUnitarioTope));
+        Id, Referencia, Unspsc, Descripcion, Dinero.Canonico(Cantidad), Unidad, Dinero.Canonico(PrecioUnitarioEstimado), Dinero.Canonico(PrecioUnitarioTope))
+    {
+        Lote = Lote,
+    };
 }

@@ -76,7 +76,7 @@ public sealed partial class Proceso
     }
 
     private static bool CambiaLaOferta(ContenidoPliego antes, ContenidoPliego despues) =>
-        !antes.ListaPrecios.SequenceEqual(despues.ListaPrecios) || !antes.Cuestionario.SequenceEqual(despues.Cuestionario);
+        !antes.ListaPrecios.SequenceEqual(despues.ListaPrecios) || !antes.Cuestionario.SequenceEqual(despues.Cuestionario) || !antes.Lotes.SequenceEqual(despues.Lotes);
 
     private void ExigirATiempo(ContenidoPliego vigente, ContenidoPliego nuevo, ReglasDelProceso reglas, CalendarioHabil calendario, DateTimeOffset ahora)
     {
@@ -131,6 +131,10 @@ public sealed partial class Proceso
         PonerItems(c.ListaPrecios);
         _cuestionario = [.. c.Cuestionario];
         _garantias = [.. c.Garantias];
+        _lotes = [.. c.Lotes];
+        FormaElegida = c.Evaluacion.Forma;
+        _criterios = [.. c.Evaluacion.Criterios];
+        Visita = c.Visita;
         PonerCronograma(c.Cronograma);
         AplicarDocumentos(c.Documentos);
     }

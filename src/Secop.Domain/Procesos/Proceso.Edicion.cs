@@ -86,7 +86,13 @@ public sealed partial class Proceso
     public void PonerListaPrecios(IReadOnlyList<DatosDeItemPrecio> lineas, int revision, Actor actor, DateTimeOffset ahora)
     {
         Editar(SeccionPliego.ListaPrecios, revision, actor, ahora);
-        PonerItems(LineasDePrecios.Revisar(lineas));
+        var limpias = LineasDePrecios.Revisar(lineas);
+        foreach (var lote in limpias.Select(l => l.Lote).Distinct())
+        {
+            ExigirLote(lote, "Lote");
+        }
+
+        PonerItems(limpias);
     }
 
     public Guid AgregarItem(DatosDeItemPrecio linea, int revision, Actor actor, DateTimeOffset ahora)
@@ -106,29 +112,6 @@ public sealed partial class Proceso
     {
         ReglasDeProceso.ItemDesconocido.Exigir(_listaPrecios.Exists(i => i.Id == id));
         PonerListaPrecios([.. ListaPrecios.Where(i => i.Id != id).Select(i => i.Datos())], revision, actor, ahora);
-    }
-
-    public Guid AgregarPregunta(DatosDePregunta datos, int revision, Actor actor, DateTimeOffset ahora)
-    {
-        Editar(SeccionPliego.Cuestionario, revision, actor, ahora);
-        ReglasDeProceso.PreguntasDemasiadas.Exigir(_cuestionario.Count < 200);
-        var nueva = Revisada(datos, Guid.NewGuid(), _cuestionario.Count + 1);
-        _cuestionario = [.. _cuestionario.Select(p => p with { }), nueva];
-        return nueva.Id;
-    }
-
-    public void CambiarPregunta(Guid id, DatosDePregunta datos, int revision, Actor actor, DateTimeOffset ahora)
-    {
-        Editar(SeccionPliego.Cuestionario, revision, actor, ahora);
-        ReglasDeProceso.PreguntaDesconocida.Exigir(_cuestionario.Exists(p => p.Id == id));
-        _cuestionario = [.. _cuestionario.Select(p => p.Id == id ? Revisada(datos, id, p.Orden) : p with { })];
-    }
-
-    public void QuitarPregunta(Guid id, int revision, Actor actor, DateTimeOffset ahora)
-    {
-        Editar(SeccionPliego.Cuestionario, revision, actor, ahora);
-        ReglasDeProceso.PreguntaDesconocida.Exigir(_cuestionario.Exists(p => p.Id == id));
-        _cuestionario = [.. _cuestionario.Where(p => p.Id != id).Select((p, i) => p with { Orden = i + 1 })];
     }
 
     public void EditarGarantias(IReadOnlyList<GarantiaExigida> garantias, int revision, Actor actor, DateTimeOffset ahora)
@@ -197,15 +180,6 @@ public sealed partial class Proceso
         _ => 0,
     };
 
-    private static Pregunta Revisada(DatosDePregunta datos, Guid id, int orden)
-    {
-        var enunciado = Texto.EnUnaLinea(datos.Enunciado);
-        var ayuda = Texto.Parrafos(datos.Ayuda ?? "");
-        ReglasDeProceso.PreguntaEnunciado.ExigirEn("Enunciado", enunciado.Length is >= 5 and <= 500);
-        ReglasDeProceso.PreguntaAyuda.ExigirEn("Ayuda", ayuda.Length <= 1000);
-        return new Pregunta(id, orden, datos.Tipo, enunciado, ayuda.Length == 0 ? null : ayuda, datos.Obligatoria);
-    }
-
     private void PonerItems(IReadOnlyList<DatosDeItemPrecio> lineas)
     {
         var previas = _listaPrecios.ToDictionary(i => i.Id);
@@ -242,7 +216,7 @@ public sealed partial class Proceso
 
     private void Marcar(SeccionPliego seccion, Actor actor, DateTimeOffset ahora)
     {
-        _revisiones = [.. _revisiones];
+        _revisiones = [.. Enumerable.Range(0, Secciones).Select(i => RevisionDe((SeccionPliego)i))];
         _revisiones[(int)seccion]++;
         Anotar(new SeccionEditada(Id, seccion, actor, ahora));
     }

@@ -34,14 +34,17 @@ public sealed partial class Proceso
         {
             PendientesDePresupuesto(modalidad, reglas, Falta);
             Falta(SeccionPliego.Condiciones, Duracion == 0, "Diga el plazo, cómo se paga y cómo se entrega.");
+            PendientesDeLotes(Falta);
         }
 
         if (modalidad.Sobres.Count > 0 && !PublicaElPliegoDespues(modalidad))
         {
             PendientesDePrecios(Falta);
-            Falta(SeccionPliego.Cuestionario, _cuestionario.Count == 0, "No hay preguntas: las ofertas sólo llevarán la lista de precios.", Severidad.Avisa);
+            PendientesDelCuestionario(reglas.Sobres, Falta);
+            PendientesDeEvaluacion(reglas, Falta);
         }
 
+        PendientesDeVisita(calendario, ahora, Falta);
         foreach (var exigido in reglas.DocumentosExigidos)
         {
             Falta(
@@ -106,11 +109,14 @@ public sealed partial class Proceso
             [.. _fuentes.Select(f => f with { Valor = Dinero.Canonico(f.Valor) })]),
         Condiciones = new DatosDeCondicionesDelPliego(Duracion, UnidadDuracion, FormaDePago, CondicionesDeEntrega),
         ListaPrecios = [.. ListaPrecios.Select(i => i.Datos())],
-        Cuestionario = [.. _cuestionario],
+        Cuestionario = [.. _cuestionario.Select(p => p with { Minimo = Dinero.Canonico(p.Minimo), Maximo = Dinero.Canonico(p.Maximo) })],
         Garantias = [.. _garantias.Select(g => g with { Porcentaje = Dinero.Canonico(g.Porcentaje), ValorMinimo = Dinero.Canonico(g.ValorMinimo) })],
         Documentos = [.. _documentos.Where(d => d.Vigente && d.EsDelPliego).Select(d => new DocumentoDelPliego(
             d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, d.SubidoPor, d.SubidoEn))],
         Cronograma = [.. _cronograma],
+        Lotes = [.. _lotes.Select(l => l with { Valor = Dinero.Canonico(l.Valor) })],
+        Evaluacion = new DatosDeEvaluacion(FormaDeEvaluar, [.. _criterios.Select(c => c with { Puntaje = Dinero.Canonico(c.Puntaje) })]),
+        Visita = Visita,
     };
 
     // La invitación de una directa y el proyecto tras una precalificación se publican con otro acto: antes no hay pliego que ofertar.

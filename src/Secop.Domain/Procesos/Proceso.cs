@@ -180,7 +180,7 @@ public sealed partial class Proceso : Agregado
         InstanteDe(TipoHito.FinTraslado) is { } fin && TrasladoAmpliadoHasta > fin ? TrasladoAmpliadoHasta : InstanteDe(TipoHito.FinTraslado);
 
     /// <summary>Cuántas veces se ha guardado una sección: el formulario la lleva y así dos personas no se pisan.</summary>
-    public int RevisionDe(SeccionPliego seccion) => _revisiones[(int)seccion];
+    public int RevisionDe(SeccionPliego seccion) => _revisiones.ElementAtOrDefault((int)seccion);
 
     public bool TieneFuncion(Guid usuarioId, FuncionEquipo funcion) => _equipo.Exists(m => m.UsuarioId == usuarioId && m.Funcion == funcion);
 

@@ -38,10 +38,6 @@ public static class ReglasDeProceso
     public static readonly Regla ItemTope = new("ITEM_TOPE", "Línea {0}: el precio estimado supera el tope unitario.");
     public static readonly Regla ItemEnorme = new("ITEM_ENORME", "Línea {0}: cantidad por precio supera lo que se puede registrar.");
     public static readonly Regla ItemDesconocido = new("ITEM_DESCONOCIDO", "Esa línea ya no está en la lista.");
-    public static readonly Regla PreguntaEnunciado = new("PREGUNTA_ENUNCIADO", "Escriba la pregunta: de 5 a 500 caracteres.");
-    public static readonly Regla PreguntaAyuda = new("PREGUNTA_AYUDA", "La ayuda tiene más de 1.000 caracteres.");
-    public static readonly Regla PreguntasDemasiadas = new("PREGUNTAS_DEMASIADAS", "Caben hasta 200 preguntas.");
-    public static readonly Regla PreguntaDesconocida = new("PREGUNTA_DESCONOCIDA", "Esa pregunta ya no está en el cuestionario.");
     public static readonly Regla GarantiaRepetida = new("GARANTIA_REPETIDA", "El amparo «{0}» está dos veces.");
     public static readonly Regla GarantiaPorcentaje = new("GARANTIA_PORCENTAJE", "El porcentaje del amparo «{0}» va de 0 a 100, y alguna medida debe llevar: porcentaje o valor.");
     public static readonly Regla GarantiaMinimo = new("GARANTIA_MINIMO", "El amparo «{0}» no puede ser menor del {1} %.", "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y siguientes");

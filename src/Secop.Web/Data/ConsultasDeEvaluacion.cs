@@ -39,7 +39,7 @@ public static class ConsultasDeEvaluacion
 
     /// <summary>Lo que el pliego pide verificar: cada pregunta obligatoria, con anexo o sin él.</summary>
     public static IReadOnlyList<RequisitoPorVerificar> RequisitosDelPliego(this Proceso proceso) =>
-        [.. proceso.Cuestionario.Where(p => p.Obligatoria).OrderBy(p => p.Orden).Select(p => new RequisitoPorVerificar(
+        [.. proceso.Cuestionario.Where(p => p.Obligatoria && p.Tipo != TipoPregunta.Informativo).OrderBy(p => p.Orden).Select(p => new RequisitoPorVerificar(
             p.Tipo == TipoPregunta.Anexo ? ClaseRequisito.Documento : ClaseRequisito.Cuestionario, p.Enunciado, p.Ayuda, p.Id))];
 
     public static async Task<IReadOnlyDictionary<Guid, string>> NombresDeCuentasAsync(this SecopDbContext db, IEnumerable<Guid> cuentas)

@@ -46,6 +46,22 @@ public static class LecturaDeCambio
         ["instante"] = "fecha y hora",
         ["amparo"] = "amparo",
         ["origen"] = "origen",
+        ["lote"] = "lote",
+        ["seccion"] = "sección",
+        ["sobre"] = "sobre",
+        ["maximoCaracteres"] = "máximo de caracteres",
+        ["minimo"] = "mínimo",
+        ["maximo"] = "máximo",
+        ["opciones"] = "opciones",
+        ["forma"] = "Forma de evaluar",
+        ["criterios"] = "Criterio",
+        ["factor"] = "qué mide",
+        ["detalle"] = "cómo se verifica o se puntúa",
+        ["puntaje"] = "puntaje",
+        ["en"] = "Fecha y hora",
+        ["lugar"] = "Lugar de encuentro",
+        ["esObligatoria"] = "Obligatoria",
+        ["indicaciones"] = "Indicaciones",
     };
 
     private static readonly HashSet<string> Codigos = new(StringComparer.Ordinal) { "numero", "principal", "adicionales", "unspsc", "codigoMunicipio", "referencia", "sha256" };
@@ -55,7 +71,7 @@ public static class LecturaDeCambio
     public static string Que(CambioDePliego cambio)
     {
         var partes = cambio.Ruta.Split('/').Skip(1)
-            .Select(p => Guid.TryParse(p, out _) ? null : Enum.TryParse<TipoHito>(p, out var hito) && cambio.Ruta.StartsWith("cronograma", StringComparison.Ordinal) ? hito.Nombre()
+            .Select((p, i) => i == 0 && cambio.Ruta.StartsWith("lotes/", StringComparison.Ordinal) ? $"Lote {p}" : Guid.TryParse(p, out _) ? null : Enum.TryParse<TipoHito>(p, out var hito) && cambio.Ruta.StartsWith("cronograma", StringComparison.Ordinal) ? hito.Nombre()
                 : Enum.TryParse<Amparo>(p, out var amparo) ? amparo.Nombre() : Enum.TryParse<OrigenRecursos>(p, out var origen) ? origen.Nombre() : Campos.GetValueOrDefault(p, p))
             .OfType<string>().ToList();
         return partes.Count switch
@@ -79,6 +95,8 @@ public static class LecturaDeCambio
         null => "(nada)",
         "True" => "Sí",
         "False" => "No",
+        _ when Enum.TryParse<FactorDeCriterio>(crudo, out var factor) && Enum.IsDefined(factor) && !char.IsAsciiDigit(crudo[0]) => factor.Nombre(),
+        _ when Enum.TryParse<FormaDeEvaluar>(crudo, out var forma) && Enum.IsDefined(forma) && !char.IsAsciiDigit(crudo[0]) => forma.Nombre(),
         _ when crudo.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(crudo, CultureInfo.InvariantCulture, out var instante) => Formato.Instante(instante),
         _ when decimal.TryParse(crudo, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var numero) && crudo.Length < 20 && !crudo.StartsWith('0') => numero.ToString("#,0.######", Formato.Cultura),
         _ => crudo,

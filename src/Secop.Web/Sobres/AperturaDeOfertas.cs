@@ -83,7 +83,7 @@ public sealed class AperturaDeOfertas(
             archivos.Add(await GuardarEnClaroAsync(archivo, abierto.Piezas, ContextoDeSobre.DePieza(procesoId, sobre.CuentaId, sobre.OfertaId, archivo.PiezaId)));
         }
 
-        var contenido = new ContenidoOferta(sellado.Respuestas, sellado.Precios, archivos);
+        var contenido = new ContenidoOferta(sellado.Respuestas, sellado.Precios, archivos) { Lotes = sellado.Lotes };
 
         // Con el pliego que se respondió, el total sumado al sellar y al abrir es el mismo; si una adenda cambió la lista
         // después, vale el que firmó el proveedor.

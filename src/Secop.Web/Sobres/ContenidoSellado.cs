@@ -13,8 +13,14 @@ public sealed record ContenidoSellado(
     [JsonPropertyName("formato")]
     public string Formato { get; init; } = "OFERTA-1";
 
+    /// <summary>Los lotes a los que se presenta; vacía si el proceso no se divide.</summary>
+    public IReadOnlyList<int> Lotes { get; init; } = [];
+
     public static ContenidoSellado De(ContenidoOferta contenido, PliegoDeOferta pliego, Dictionary<Guid, byte[]> azares) => new(
         new(contenido.Respuestas.ToDictionary()), new(contenido.Precios.ToDictionary()),
         [.. contenido.Archivos.OrderBy(a => a.ArchivoId).Select(a => new ArchivoSellado(a.ArchivoId, a.Nombre, a.Mime, a.Tamano, a.Sha256, a.PreguntaId, azares[a.ArchivoId]))],
-        contenido.Total(pliego));
+        contenido.Total(pliego))
+    {
+        Lotes = contenido.Lotes,
+    };
 }

@@ -26,8 +26,20 @@ public sealed class PliegosDeOferta(SecopDbContext db)
     public static PliegoDeOferta De(Proceso proceso) => new(
         proceso.Id, proceso.VersionPliego, proceso.InicioDeOfertas, proceso.Cierre, proceso is { Estado: EstadoProceso.Publicado, Suspendido: false },
         proceso.Limitacion is { EstaLimitado: true }, proceso.ValorEstimado,
-        [.. proceso.Cuestionario.OrderBy(p => p.Orden).Select(p => new PreguntaDelPliego(p.Id, p.Orden, TipoDe(p.Tipo), p.Enunciado, p.Ayuda, p.Obligatoria))],
-        [.. proceso.ListaPrecios.OrderBy(i => i.Orden).Select(i => new ItemDelPliego(i.Id, i.Orden, i.Referencia, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope))]);
+        [.. proceso.Cuestionario.OrderBy(p => p.Orden).Select(p => new PreguntaDelPliego(p.Id, p.Orden, TipoDe(p.Tipo), p.Enunciado, p.Ayuda, p.Obligatoria)
+        {
+            Seccion = p.Seccion,
+            Sobre = p.Sobre,
+            Lote = p.Lote,
+            MaximoCaracteres = p.MaximoCaracteres,
+            Minimo = p.Minimo,
+            Maximo = p.Maximo,
+            Opciones = p.Opciones,
+        })],
+        [.. proceso.ListaPrecios.OrderBy(i => i.Orden).Select(i => new ItemDelPliego(i.Id, i.Orden, i.Referencia, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope) { Lote = i.Lote })])
+    {
+        Lotes = [.. proceso.Lotes.Select(l => new LoteDelPliego(l.Numero, l.Nombre, l.Valor))],
+    };
 
     private static TipoDeRespuesta TipoDe(TipoPregunta tipo) => tipo switch
     {
@@ -36,5 +48,9 @@ public sealed class PliegosDeOferta(SecopDbContext db)
         TipoPregunta.SiNo => TipoDeRespuesta.SiNo,
         TipoPregunta.Fecha => TipoDeRespuesta.Fecha,
         TipoPregunta.Anexo => TipoDeRespuesta.Anexo,
+        TipoPregunta.TextoCorto => TipoDeRespuesta.TextoCorto,
+        TipoPregunta.SeleccionUnica => TipoDeRespuesta.SeleccionUnica,
+        TipoPregunta.SeleccionMultiple => TipoDeRespuesta.SeleccionMultiple,
+        TipoPregunta.Informativo => TipoDeRespuesta.Informativo,
     };
 }

@@ -7,6 +7,9 @@ public sealed record VistaDeOferta(
     Guid Id, string Proveedor, EstadoOferta Estado, string? Motivo, DateTimeOffset? Llegada, decimal? Total,
     IReadOnlyList<(string Pregunta, string Respuesta)> Respuestas, IReadOnlyList<VistaDeOferta.Precio> Precios, IReadOnlyList<ArchivoDeOferta> Archivos)
 {
+    /// <summary>Los lotes a los que se presentó, con lo que ofrece por cada uno.</summary>
+    public IReadOnlyList<(string Lote, decimal Total)> Lotes { get; init; } = [];
+
     public static VistaDeOferta De(Oferta oferta, string proveedor, PliegoDeOferta pliego)
     {
         var contenido = oferta.Contenido ?? ContenidoOferta.Vacio;
@@ -15,7 +18,10 @@ public sealed record VistaDeOferta(
             [.. pliego.Preguntas.Where(p => contenido.Respuestas.ContainsKey(p.Id)).Select(p => ($"{p.Orden}. {p.Enunciado}", contenido.Respuestas[p.Id]))],
             [.. pliego.Items.Where(i => contenido.Precios.ContainsKey(i.Id)).Select(i =>
                 new Precio(i.Orden, i.Descripcion, i.Cantidad, i.Unidad, contenido.Precios[i.Id], ContenidoOferta.TotalDe(i, contenido.Precios[i.Id])))],
-            contenido.Archivos);
+            contenido.Archivos)
+        {
+            Lotes = [.. pliego.Lotes.Where(l => contenido.Lotes.Contains(l.Numero)).Select(l => ($"Lote {l.Numero}. {l.Nombre}", contenido.TotalDelLote(pliego, l.Numero)))],
+        };
     }
 
     public sealed record Precio(int Orden, string Descripcion, decimal Cantidad, string Unidad, decimal Unitario, decimal Total);

@@ -12,7 +12,7 @@ public sealed class ProcesoTests(ProductoEnMarcha producto) : IClassFixture<Prod
     private static readonly string[] Secciones =
     [
         "", "/informacion", "/clasificacion?q=papel", "/lugar?q=medellin", "/presupuesto", "/condiciones", "/precios", "/precios/importar", "/cuestionario",
-        "/garantias", "/documentos", "/equipo", "/cronograma", "/vista-previa", "/publicar",
+        "/lotes", "/evaluacion-del-pliego", "/visita", "/garantias", "/documentos", "/equipo", "/cronograma", "/vista-previa", "/publicar",
     ];
 
     private readonly Datos _datos = new(producto.Fabrica);

@@ -27,6 +27,7 @@ public enum GrupoDeParametro
     Mipyme,
     Garantias,
     Terminos,
+    Puntajes,
 }
 
 /// <summary>Lo que significa una clave: su nombre en palabras, su unidad y con cuáles se lee.</summary>
@@ -82,6 +83,13 @@ public static class CatalogoDeParametros
         new(ClavesDeModalidad.MipymeAntesDeApertura, "Mipyme: días hábiles antes de la apertura para pedir la limitación", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
         new(ClavesDeModalidad.Publicidad, "Días hábiles para publicar un documento del proceso", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
         new(ClavesDeModalidad.EnajenacionDeposito, "Enajenación: depósito para participar, como parte del precio mínimo", UnidadDeParametro.Porcentaje, GrupoDeParametro.Terminos),
+        new(ClavesDePuntaje.IndustriaMinimo, "Puntaje por apoyo a la industria nacional, al menos", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
+        new(ClavesDePuntaje.IndustriaMaximo, "Puntaje por apoyo a la industria nacional, a lo sumo", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
+        new(ClavesDePuntaje.ComponenteMinimo, "Puntaje por componente nacional en bienes y servicios extranjeros, al menos", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
+        new(ClavesDePuntaje.ComponenteMaximo, "Puntaje por componente nacional en bienes y servicios extranjeros, a lo sumo", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
+        new(ClavesDePuntaje.Discapacidad, "Puntaje por trabajadores con discapacidad", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
+        new(ClavesDePuntaje.Mipyme, "Puntaje adicional de las Mipyme", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
+        new(ClavesDePuntaje.Mujeres, "Puntaje adicional de los emprendimientos y empresas de mujeres", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
     ];
 
     private static readonly Dictionary<string, ClaveDeParametro> PorClave = Todas.ToDictionary(c => c.Clave, StringComparer.Ordinal);
@@ -97,6 +105,7 @@ public static class CatalogoDeParametros
         GrupoDeParametro.Mipyme => "Mipyme",
         GrupoDeParametro.Garantias => "Ley de Garantías",
         GrupoDeParametro.Terminos => "Términos de los procesos",
+        GrupoDeParametro.Puntajes => "Puntajes de la ley",
     };
 
     public static string Nombre(this UnidadDeParametro unidad) => unidad switch

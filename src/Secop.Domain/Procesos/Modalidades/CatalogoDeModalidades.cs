@@ -13,7 +13,7 @@ public static class CatalogoDeModalidades
     ];
 
     /// <summary>Con lo que nace la tabla; después sólo se le añade.</summary>
-    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. MinimaCuantia.Semilla, .. ClavesDeModalidad.Semilla];
+    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. MinimaCuantia.Semilla, .. ClavesDeModalidad.Semilla, .. ClavesDePuntaje.Semilla];
 
     /// <summary>Los parámetros con los que nace la plataforma.</summary>
     public static TablaDeParametros Parametros { get; } = new(Semilla);

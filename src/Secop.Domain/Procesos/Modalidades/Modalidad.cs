@@ -153,6 +153,7 @@ public sealed record Modalidad
             UmbralMipyme = tabla.Valor(MinimaCuantia.UmbralMipyme, fecha),
             Smmlv = tabla.Valor(MinimaCuantia.Smmlv, fecha),
             Tope = tope,
+            Puntajes = ReglasDeCriterios.FormasDe(Codigo).Any(f => f is FormaDeEvaluar.Ponderacion or FormaDeEvaluar.SoloCalidad) ? ReglasDeCriterios.DeLey(tabla, fecha) : [],
         };
     }
 

@@ -81,6 +81,9 @@ public sealed record ReglasDelProceso
     /// <summary>Tope de la modalidad según el presupuesto de la entidad; nulo si la entidad no lo ha registrado.</summary>
     public required decimal? Tope { get; init; }
 
+    /// <summary>Los puntajes que fija la ley para ciertos factores.</summary>
+    public IReadOnlyList<PuntajeDeLey> Puntajes { get; init; } = [];
+
     /// <summary>El hito que la regla pone delante del que falta: a ese se refiere lo que se refería a él.</summary>
     public TipoHito? Anterior(TipoHito opcional) => Hitos.FirstOrDefault(r => r.Hito == opcional && r.Opcional && !r.Antes)?.Referencia;
 

@@ -46,6 +46,9 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.OwnsMany(p => p.Actos, b => b.ToJson("actos"));
         builder.OwnsMany(p => p.Resultados, b => b.ToJson("resultados"));
         builder.OwnsMany(p => p.OrdenDeElegibilidad, b => b.ToJson("orden_de_elegibilidad"));
+        builder.OwnsMany(p => p.Lotes, b => b.ToJson("lotes"));
+        builder.OwnsMany(p => p.Criterios, b => b.ToJson("criterios"));
+        builder.OwnsOne(p => p.Visita, b => b.ToJson("visita"));
         builder.OwnsOne(p => p.Limitacion, b => b.ToJson("limitacion"));
 
         builder.HasMany(p => p.ListaPrecios).WithOne().HasForeignKey("ProcesoId").IsRequired().OnDelete(DeleteBehavior.Cascade);

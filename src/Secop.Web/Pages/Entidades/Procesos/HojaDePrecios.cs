@@ -13,10 +13,12 @@ public static class HojaDePrecios
         ("Descripción", ["descripcion", "item", "bien o servicio", "producto"]), ("Cantidad", ["cantidad", "cant"]),
         ("Unidad", ["unidad", "unidad de medida", "und"]),
         ("Precio estimado", ["precio estimado", "precio unitario estimado", "valor unitario", "precio unitario"]), ("Tope", ["tope", "tope unitario", "precio tope", "precio maximo"]),
+        ("Lote", ["lote", "n.º de lote", "numero de lote"]),
     ];
 
+    /// <param name="lotes">Los números de los lotes del proceso; nulo si no se comprueban aquí.</param>
     /// <summary>Las líneas o todos los errores, cada uno con su fila; nunca las dos cosas.</summary>
-    public static (IReadOnlyList<DatosDeItemPrecio> Lineas, IReadOnlyList<ErrorDeFila> Errores) Interpretar(HojaLeida hoja)
+    public static (IReadOnlyList<DatosDeItemPrecio> Lineas, IReadOnlyList<ErrorDeFila> Errores) Interpretar(HojaLeida hoja, IReadOnlySet<int>? lotes = null)
     {
         var filas = hoja.Filas.Where(f => f.Celdas.Any(c => !string.IsNullOrWhiteSpace(c))).ToList();
         if (filas.Count == 0)
@@ -41,7 +43,7 @@ public static class HojaDePrecios
         }
 
         var errores = new List<ErrorDeFila>();
-        var lineas = filas.Skip(1).Select(f => Linea(f, columnas, hoja, errores)).ToList();
+        var lineas = filas.Skip(1).Select(f => Linea(f, columnas, hoja, lotes, errores)).ToList();
         var malas = errores.Select(e => e.Fila).ToHashSet();
         var (limpias, reglas) = LineasDePrecios.Examinar(lineas);
         errores.AddRange(reglas.Select(r => (Fila: filas[r.Linea].Numero, r.Error))
@@ -49,7 +51,7 @@ public static class HojaDePrecios
         return errores.Count == 0 ? (limpias, []) : ([], [.. errores.OrderBy(e => e.Fila)]);
     }
 
-    private static DatosDeItemPrecio Linea((int Numero, IReadOnlyList<string> Celdas) fila, Dictionary<string, int> columnas, HojaLeida hoja, List<ErrorDeFila> errores)
+    private static DatosDeItemPrecio Linea((int Numero, IReadOnlyList<string> Celdas) fila, Dictionary<string, int> columnas, HojaLeida hoja, IReadOnlySet<int>? lotes, List<ErrorDeFila> errores)
     {
         string Celda(string columna) => columnas.TryGetValue(columna, out var i) && i < fila.Celdas.Count ? fila.Celdas[i].Trim() : "";
         decimal? Numero(string columna, bool obligatorio)
@@ -70,6 +72,24 @@ public static class HojaDePrecios
             return valor;
         }
 
+        int? Lote()
+        {
+            var texto = Celda("Lote");
+            if (texto.Length == 0)
+            {
+                return null;
+            }
+
+            var numero = texto.StartsWith("lote ", StringComparison.OrdinalIgnoreCase) ? texto[5..] : texto;
+            if (int.TryParse(numero, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var n) && (lotes is null || lotes.Contains(n)))
+            {
+                return n;
+            }
+
+            errores.Add(new(fila.Numero, "Lote", $"«{HojaDeCalculo.Corto(texto)}» no es un lote del proceso."));
+            return null;
+        }
+
         if (hoja.FilasConCeldasCombinadas.Contains(fila.Numero))
         {
             errores.Add(new(fila.Numero, "", "Tiene celdas combinadas: sepárelas y escriba el valor en cada fila."));
@@ -77,7 +97,10 @@ public static class HojaDePrecios
 
         return new DatosDeItemPrecio(
             null, Celda("Referencia"), Celda("UNSPSC") is { Length: > 0 } u ? u : null, Celda("Descripción"),
-            Numero("Cantidad", obligatorio: true) ?? 0, Celda("Unidad"), Numero("Precio estimado", obligatorio: false), Numero("Tope", obligatorio: false));
+            Numero("Cantidad", obligatorio: true) ?? 0, Celda("Unidad"), Numero("Precio estimado", obligatorio: false), Numero("Tope", obligatorio: false))
+        {
+            Lote = Lote(),
+        };
     }
 
     private static string SinPrefijo(string mensaje) => mensaje.StartsWith("Línea ", StringComparison.Ordinal) && mensaje.IndexOf(':', StringComparison.Ordinal) is > 0 and var i ? mensaje[(i + 2)..] : mensaje;

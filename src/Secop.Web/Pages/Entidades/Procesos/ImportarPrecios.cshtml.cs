@@ -34,7 +34,7 @@ public sealed class ImportarPreciosModel(ServiciosDeProceso s) : PaginaDePliego(
         Reemplazar = campos.GetValueOrDefault("Modo") != "agregar";
         Revision = int.TryParse(campos.GetValueOrDefault(nameof(Revision)), out var revision) ? revision : -1;
         hoja ??= HojaDeCalculo.LeerTexto(Pegado);
-        var (lineas, errores) = HojaDePrecios.Interpretar(hoja);
+        var (lineas, errores) = HojaDePrecios.Interpretar(hoja, Pliego.Lotes.Select(l => l.Numero).ToHashSet());
         Errores = errores;
         if (errores.Count > 0)
         {

@@ -19,6 +19,8 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDePliego(s, Secci
     [BindProperty(SupportsGet = true, Name = "pagina")]
     public int Pagina { get; set; } = 1;
 
+    public IReadOnlyList<Lote> Lotes => Pliego.Lotes;
+
     public int Total => Pliego.ListaPrecios.Count;
 
     public int Paginas => Math.Max(1, (Total + PorPagina - 1) / PorPagina);
@@ -81,6 +83,8 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDePliego(s, Secci
 
         public string? Tope { get; set; }
 
+        public int? Lote { get; set; }
+
         public static Formulario De(DatosDeItemPrecio d) => new()
         {
             Referencia = d.Referencia,
@@ -90,11 +94,15 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDePliego(s, Secci
             Unidad = d.Unidad,
             Estimado = d.PrecioUnitarioEstimado is { } e ? Formato.Numero(e) : null,
             Tope = d.PrecioUnitarioTope is { } t ? Formato.Numero(t) : null,
+            Lote = d.Lote,
         };
 
         public DatosDeItemPrecio Datos() => new(
             null, Referencia ?? "", Unspsc, Descripcion ?? "", Escrito.Numero(Cantidad, "Cantidad"), Unidad ?? "",
             string.IsNullOrWhiteSpace(Estimado) ? null : Escrito.Numero(Estimado, "Estimado"),
-            string.IsNullOrWhiteSpace(Tope) ? null : Escrito.Numero(Tope, "Tope"));
+            string.IsNullOrWhiteSpace(Tope) ? null : Escrito.Numero(Tope, "Tope"))
+        {
+            Lote = Lote,
+        };
     }
 }

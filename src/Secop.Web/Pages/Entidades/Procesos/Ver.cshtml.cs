@@ -13,8 +13,9 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     public static readonly IReadOnlyList<(SeccionPliego Seccion, string Ruta)> Secciones =
     [
         (SeccionPliego.Informacion, "informacion"), (SeccionPliego.Clasificacion, "clasificacion"), (SeccionPliego.Lugar, "lugar"),
-        (SeccionPliego.Presupuesto, "presupuesto"), (SeccionPliego.Condiciones, "condiciones"), (SeccionPliego.ListaPrecios, "precios"),
-        (SeccionPliego.Cuestionario, "cuestionario"), (SeccionPliego.Garantias, "garantias"), (SeccionPliego.Documentos, "documentos"),
+        (SeccionPliego.Presupuesto, "presupuesto"), (SeccionPliego.Condiciones, "condiciones"), (SeccionPliego.Lotes, "lotes"),
+        (SeccionPliego.ListaPrecios, "precios"), (SeccionPliego.Cuestionario, "cuestionario"), (SeccionPliego.Evaluacion, "evaluacion-del-pliego"),
+        (SeccionPliego.Visita, "visita"), (SeccionPliego.Garantias, "garantias"), (SeccionPliego.Documentos, "documentos"),
         (SeccionPliego.Equipo, "equipo"), (SeccionPliego.Cronograma, "cronograma"),
     ];
 

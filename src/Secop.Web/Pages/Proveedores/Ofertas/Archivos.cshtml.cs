@@ -23,7 +23,7 @@ public sealed class ArchivosModel(
 
     public OfertaEnMano? Mano { get; private set; }
 
-    public IReadOnlyList<PreguntaDelPliego> Anexos => [.. Mano!.Pliego.Preguntas.Where(p => p.Tipo == TipoDeRespuesta.Anexo)];
+    public IReadOnlyList<PreguntaDelPliego> Anexos => [.. Mano!.Pliego.PreguntasDe(Mano.Contenido.Lotes).Where(p => p.Tipo == TipoDeRespuesta.Anexo)];
 
     public long MaximoEnMegas => limites.TamanoMaximo / 1024 / 1024;
 

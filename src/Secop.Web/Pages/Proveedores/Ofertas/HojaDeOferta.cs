@@ -17,7 +17,7 @@ public static class HojaDeOferta
 
     public static FileContentResult Plantilla(PliegoDeOferta pliego, ContenidoOferta contenido) => EscritorCsv.Archivo(
         "precios de mi oferta.csv", [Item, "Referencia", "Descripción", "Cantidad", "Unidad", "Tope", Precio],
-        pliego.Items.Select(i => (object?[])
+        pliego.ItemsDe(contenido.Lotes).Select(i => (object?[])
             [i.Orden, i.Referencia, i.Descripcion, i.Cantidad.ToString("0.######", Formato.Cultura), i.Unidad, i.Tope, contenido.Precios.TryGetValue(i.Id, out var precio) ? precio : null]));
 
     /// <summary>Los precios por ítem o todos los errores, cada uno con su fila; nunca las dos cosas. Los ítems que no vienen no se tocan.</summary>

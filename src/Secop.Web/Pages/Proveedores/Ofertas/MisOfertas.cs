@@ -11,7 +11,11 @@ namespace Secop.Web.Pages.Proveedores.Ofertas;
 /// <summary>Lo que encabeza todas las páginas de una oferta propia.</summary>
 public sealed record CabeceraDeOferta(
     Guid OfertaId, EstadoOferta Estado, bool TieneCambios, bool EstaDesactualizada, DateTimeOffset? PresentadaEn, bool EnPlazo,
-    Guid ProcesoId, string Proceso, string Numero, string Codigo, string Entidad, DateTimeOffset Cierre, DateTimeOffset Ahora);
+    Guid ProcesoId, string Proceso, string Numero, string Codigo, string Entidad, DateTimeOffset Cierre, DateTimeOffset Ahora)
+{
+    /// <summary>El proceso se divide: la oferta dice a cuáles lotes se presenta.</summary>
+    public bool ConLotes { get; init; }
+}
 
 /// <summary>Una oferta propia con su borrador en claro, solo en memoria y solo para su dueño.</summary>
 public sealed record OfertaEnMano(Oferta Oferta, PliegoDeOferta Pliego, bool CumpleLimitacion, ContenidoOferta Contenido, CabeceraDeOferta Cabecera);
@@ -32,7 +36,10 @@ public sealed class MisOfertas(SecopDbContext db, CuentaActual cuenta, PliegosDe
             .Select(p => new { p.Nombre, p.Numero, p.Codigo, Entidad = db.Cuentas.Where(c => c.Id == p.EntidadId).Select(c => c.Nombre).First() }).SingleAsync();
         var cabecera = new CabeceraDeOferta(
             oferta.Id, oferta.Estado, oferta.TieneCambiosSinPresentar, oferta.EstaDesactualizada(pliego), oferta.PresentadaEn, pliego.EstaEnPlazo(reloj.Ahora),
-            oferta.ProcesoId, proceso.Nombre, proceso.Numero, proceso.Codigo, proceso.Entidad, pliego.Cierre, reloj.Ahora);
+            oferta.ProcesoId, proceso.Nombre, proceso.Numero, proceso.Codigo, proceso.Entidad, pliego.Cierre, reloj.Ahora)
+        {
+            ConLotes = pliego.Lotes.Count > 0,
+        };
         return new OfertaEnMano(oferta, pliego, cumple, borradores.Leer(oferta).SoloDelPliego(pliego), cabecera);
     }
 

@@ -17,6 +17,9 @@ public sealed class PreciosModel(MisOfertas mias) : PageModel, ICargable
 
     public OfertaEnMano? Mano { get; private set; }
 
+    /// <summary>Los de los lotes a los que se presenta; todos si el proceso no se divide.</summary>
+    public IReadOnlyList<ItemDelPliego> Items => [.. Mano!.Pliego.ItemsDe(Mano.Contenido.Lotes)];
+
     public IReadOnlyList<ErrorDeFila> Errores { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
@@ -70,7 +73,7 @@ public sealed class PreciosModel(MisOfertas mias) : PageModel, ICargable
     private Dictionary<Guid, string> Pegados(string texto)
     {
         var lineas = texto.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
-        ReglasDeOferta.ItemAjeno.Exigir(lineas.Length <= Mano!.Pliego.Items.Count);
-        return Mano.Pliego.Items.Zip(lineas).ToDictionary(p => p.First.Id, p => p.Second);
+        ReglasDeOferta.ItemAjeno.Exigir(lineas.Length <= Items.Count);
+        return Items.Zip(lineas).ToDictionary(p => p.First.Id, p => p.Second);
     }
 }
