@@ -123,5 +123,8 @@ public sealed partial class Datos
             _ => "Cumplimos.",
         }),
         pliego.Items.Select((item, i) => (item.Id, Precio: i < precios.Length ? precios[i] : item.Tope ?? 1_000)).ToDictionary(p => p.Id, p => p.Precio),
-        []);
+        [])
+    {
+        Lotes = [.. pliego.Lotes.Select(l => l.Numero)],
+    };
 }

@@ -38,7 +38,7 @@ public sealed partial class Mundo
 
     private async Task<Caso> BorradorAsync()
     {
-        var p = await _datos.ProcesoEnBorradorAsync(_entidad);
+        var p = await _datos.ProcesoEnBorradorAsync(_entidad, Datos.EnDosLotes);
         var ids = DeProceso(p);
         var plan = await _datos.PlanPublicadoAsync(_entidad);
         await _datos.EnElPlanAsync(plan, (_, anual) =>
@@ -57,7 +57,7 @@ public sealed partial class Mundo
 
     private async Task<Caso> AbiertoAsync()
     {
-        var p = await _datos.ProcesoRecibiendoAsync(_entidad);
+        var p = await _datos.ProcesoRecibiendoAsync(_entidad, Datos.EnDosLotes);
         var oferta = await _datos.OfertaPresentadaAsync(p, _ganador);
         await _datos.OfertaPresentadaAsync(p, _otroOferente);
         var (observacion, adenda) = await Fabrica.ConBaseAsync(async db =>
@@ -164,6 +164,7 @@ public sealed partial class Mundo
         ["entidad/procesos documentoid"] = p.Proceso.Documentos[0].Id,
         ["entidad/procesos pregunta"] = p.Proceso.Cuestionario[0].Id,
         ["entidad/procesos linea"] = p.Proceso.ListaPrecios[0].Id,
+        ["entidad/procesos criterio"] = p.Proceso.Criterios.Select(c => c.Id).FirstOrDefault(p.Id),
         ["entidad/procesos reemplaza"] = p.Proceso.Documentos[0].Id,
         ["entidad/procesos usuarioid"] = _entidad.Administrador.Id,
         ["entidad/procesos supervisorid"] = _entidad.Administrador.Id,

@@ -61,7 +61,7 @@ public sealed partial class Mundo : IAsyncLifetime
     private static bool EsPublico(Caso caso, string llave)
     {
         var nombre = llave[(llave.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-        var delPliego = nombre is "documentoid" or "reemplaza" or "pregunta" or "linea" || llave is "entidad/procesos id" or "proveedor/procesos id" or "proveedor/ofertas procesoid";
+        var delPliego = nombre is "documentoid" or "reemplaza" or "pregunta" or "linea" or "criterio" || llave is "entidad/procesos id" or "proveedor/procesos id" or "proveedor/ofertas procesoid";
         return nombre is "usuarioid" or "supervisorid" or "aprobadorid" || caso.Nombre switch
         {
             "cuentas" => llave.StartsWith("plataforma/entidades", StringComparison.Ordinal),

@@ -109,8 +109,9 @@ public sealed class PliegoPorPartesTests : PruebaWeb
         var c = (await Fabrica.ClienteDeAsync(proveedor)).EnFecha(proceso.Ahora);
         var url = $"/proveedor/ofertas/{oferta.Id}";
         Assert.Equal(HttpStatusCode.NotFound, (await (await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync())).VerAsync($"{url}/lotes")).Estado);
-        Assert.Contains("Decir a qué lotes se presenta", (await c.VerAsync(url)).Texto, StringComparison.Ordinal);
-        var ninguno = await c.EnviarAsync($"{url}/lotes", [], "Guardar los lotes");
+        var vieja = await c.VerAsync($"{url}/lotes");
+        Assert.Equal(2, vieja.Documento.QuerySelectorAll("input[name=Lotes][checked]").Length);
+        var ninguno = await c.EnviarAsync($"{url}/lotes", [("Lotes", "")], "Guardar los lotes");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, ninguno.Estado);
         Assert.Contains("Escoja al menos un lote.", ninguno.Errores, StringComparison.Ordinal);
         await Bien(c.EnviarAsync($"{url}/lotes", [("Lotes", "2")]));
