@@ -11,7 +11,7 @@ public sealed partial class Proceso
     /// <summary>Nula mientras vale la primera de la modalidad.</summary>
     public FormaDeEvaluar? FormaElegida { get; private set; }
 
-    public FormaDeEvaluar FormaDeEvaluar => FormaElegida ?? ReglasDeCriterios.FormasDe(Modalidad).FirstOrDefault();
+    public FormaDeEvaluar FormaDeEvaluar => FormaElegida ?? (ReglasDeCriterios.FormasDe(Modalidad) is [var primera, ..] ? primera : FormaDeEvaluar.MenorPrecio);
 
     public IReadOnlyList<Criterio> Criterios => _criterios;
 
