@@ -8,12 +8,12 @@ public sealed class CriteriosTests
     private static readonly DateTimeOffset Ahora = Taller.Publicacion;
 
     [Theory]
-    [InlineData(59.5, true)]
-    [InlineData(59.49, false)]
-    [InlineData(59.51, false)]
-    public void Ponderar_DebeSumarCien(decimal precio, bool suman)
+    [InlineData("59.5", true)]
+    [InlineData("59.49", false)]
+    [InlineData("59.51", false)]
+    public void Ponderar_DebeSumarCien(string precio, bool suman)
     {
-        var t = Licitacion(precio);
+        var t = Licitacion(Puntos(precio));
         Assert.Equal(suman, !Bloqueos(t).Any());
         if (!suman)
         {
@@ -36,25 +36,26 @@ public sealed class CriteriosTests
     }
 
     [Theory]
-    [InlineData(FactorDeCriterio.IndustriaNacional, 9.99, false)]
-    [InlineData(FactorDeCriterio.IndustriaNacional, 10, true)]
-    [InlineData(FactorDeCriterio.IndustriaNacional, 20, true)]
-    [InlineData(FactorDeCriterio.IndustriaNacional, 20.01, false)]
-    [InlineData(FactorDeCriterio.ComponenteNacional, 4.99, false)]
-    [InlineData(FactorDeCriterio.ComponenteNacional, 5, true)]
-    [InlineData(FactorDeCriterio.ComponenteNacional, 15, true)]
-    [InlineData(FactorDeCriterio.ComponenteNacional, 15.01, false)]
-    [InlineData(FactorDeCriterio.Discapacidad, 0.99, false)]
-    [InlineData(FactorDeCriterio.Discapacidad, 1, true)]
-    [InlineData(FactorDeCriterio.Discapacidad, 1.01, false)]
-    [InlineData(FactorDeCriterio.Mipyme, 0.24, false)]
-    [InlineData(FactorDeCriterio.Mipyme, 0.25, true)]
-    [InlineData(FactorDeCriterio.Mipyme, 0.26, false)]
-    [InlineData(FactorDeCriterio.EmpresaDeMujeres, 0.24, false)]
-    [InlineData(FactorDeCriterio.EmpresaDeMujeres, 0.25, true)]
-    [InlineData(FactorDeCriterio.EmpresaDeMujeres, 0.26, false)]
-    public void PuntajeDeLey_EnElBorde(FactorDeCriterio factor, decimal puntaje, bool vale)
+    [InlineData(FactorDeCriterio.IndustriaNacional, "9.99", false)]
+    [InlineData(FactorDeCriterio.IndustriaNacional, "10", true)]
+    [InlineData(FactorDeCriterio.IndustriaNacional, "20", true)]
+    [InlineData(FactorDeCriterio.IndustriaNacional, "20.01", false)]
+    [InlineData(FactorDeCriterio.ComponenteNacional, "4.99", false)]
+    [InlineData(FactorDeCriterio.ComponenteNacional, "5", true)]
+    [InlineData(FactorDeCriterio.ComponenteNacional, "15", true)]
+    [InlineData(FactorDeCriterio.ComponenteNacional, "15.01", false)]
+    [InlineData(FactorDeCriterio.Discapacidad, "0.99", false)]
+    [InlineData(FactorDeCriterio.Discapacidad, "1", true)]
+    [InlineData(FactorDeCriterio.Discapacidad, "1.01", false)]
+    [InlineData(FactorDeCriterio.Mipyme, "0.24", false)]
+    [InlineData(FactorDeCriterio.Mipyme, "0.25", true)]
+    [InlineData(FactorDeCriterio.Mipyme, "0.26", false)]
+    [InlineData(FactorDeCriterio.EmpresaDeMujeres, "0.24", false)]
+    [InlineData(FactorDeCriterio.EmpresaDeMujeres, "0.25", true)]
+    [InlineData(FactorDeCriterio.EmpresaDeMujeres, "0.26", false)]
+    public void PuntajeDeLey_EnElBorde(FactorDeCriterio factor, string escrito, bool vale)
     {
+        var puntaje = Puntos(escrito);
         var t = new Taller();
         t.Proceso.ElegirFormaDeEvaluar(FormaDeEvaluar.Ponderacion, 0, t.Entidad, Ahora);
         Agregar(t, factor, puntaje);
@@ -97,14 +98,14 @@ public sealed class CriteriosTests
     }
 
     [Theory]
-    [InlineData(FactorDeCriterio.CapacidadFinanciera, 1, "CRITERIO_HABILITANTE")]
-    [InlineData(FactorDeCriterio.Calidad, 0, "CRITERIO_PUNTAJE")]
-    [InlineData(FactorDeCriterio.Calidad, 100.01, "CRITERIO_PUNTAJE")]
-    [InlineData(FactorDeCriterio.Calidad, 0.001, "CRITERIO_PUNTAJE")]
-    public void Agregar_ConUnPuntajeQueNoVale(FactorDeCriterio factor, decimal puntaje, string codigo)
+    [InlineData(FactorDeCriterio.CapacidadFinanciera, "1", "CRITERIO_HABILITANTE")]
+    [InlineData(FactorDeCriterio.Calidad, "0", "CRITERIO_PUNTAJE")]
+    [InlineData(FactorDeCriterio.Calidad, "100.01", "CRITERIO_PUNTAJE")]
+    [InlineData(FactorDeCriterio.Calidad, "0.001", "CRITERIO_PUNTAJE")]
+    public void Agregar_ConUnPuntajeQueNoVale(FactorDeCriterio factor, string puntaje, string codigo)
     {
         var t = new Taller();
-        Assert.Equal(codigo, Taller.Rota(() => Agregar(t, factor, puntaje)).Codigo);
+        Assert.Equal(codigo, Taller.Rota(() => Agregar(t, factor, Puntos(puntaje))).Codigo);
     }
 
     [Fact]
@@ -116,6 +117,8 @@ public sealed class CriteriosTests
         Assert.Equal(FormaDeEvaluar.Ponderacion, vuelto.Evaluacion.Forma);
         Assert.Equal(t.Proceso.Contenido().ComoJson(), vuelto.ComoJson());
     }
+
+    private static decimal Puntos(string escrito) => decimal.Parse(escrito, System.Globalization.CultureInfo.InvariantCulture);
 
     private static Taller Licitacion(decimal precio)
     {
