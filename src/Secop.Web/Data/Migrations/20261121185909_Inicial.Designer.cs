@@ -13,7 +13,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-    [Migration("20261121181346_Inicial")]
+    [Migration("20261121185909_Inicial")]
     partial class Inicial
     {
         /// <inheritdoc />
@@ -2867,6 +2867,10 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("descripcion");
 
+                    b.Property<int?>("Lote")
+                        .HasColumnType("integer")
+                        .HasColumnName("lote");
+
                     b.Property<int>("Orden")
                         .HasColumnType("integer")
                         .HasColumnName("orden");
@@ -3473,6 +3477,69 @@ namespace Secop.Web.Data.Migrations
                         },
                         new
                         {
+                            Id = new Guid("5ec09000-0000-4000-8000-003000000000"),
+                            Clave = "PUNTAJE_INDUSTRIA_NACIONAL_MINIMO",
+                            Desde = new DateOnly(2003, 7, 8),
+                            Norma = "Ley 816 de 2003, art. 2",
+                            PorVerificar = true,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-003000000001"),
+                            Clave = "PUNTAJE_INDUSTRIA_NACIONAL_MAXIMO",
+                            Desde = new DateOnly(2003, 7, 8),
+                            Norma = "Ley 816 de 2003, art. 2",
+                            PorVerificar = true,
+                            Valor = 20m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-003000000002"),
+                            Clave = "PUNTAJE_COMPONENTE_NACIONAL_MINIMO",
+                            Desde = new DateOnly(2003, 7, 8),
+                            Norma = "Ley 816 de 2003, art. 2",
+                            PorVerificar = true,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-003000000003"),
+                            Clave = "PUNTAJE_COMPONENTE_NACIONAL_MAXIMO",
+                            Desde = new DateOnly(2003, 7, 8),
+                            Norma = "Ley 816 de 2003, art. 2",
+                            PorVerificar = true,
+                            Valor = 15m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-003000000004"),
+                            Clave = "PUNTAJE_DISCAPACIDAD",
+                            Desde = new DateOnly(2018, 2, 26),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.4.2.6 (Decreto 392 de 2018)",
+                            PorVerificar = true,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-003000000005"),
+                            Clave = "PUNTAJE_MIPYME",
+                            Desde = new DateOnly(2021, 12, 24),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.4.2.18 (Decreto 1860 de 2021)",
+                            PorVerificar = true,
+                            Valor = 0.25m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-003000000006"),
+                            Clave = "PUNTAJE_EMPRESA_MUJERES",
+                            Desde = new DateOnly(2021, 12, 24),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.4.2.15 (Decreto 1860 de 2021)",
+                            PorVerificar = true,
+                            Valor = 0.25m
+                        },
+                        new
+                        {
                             Id = new Guid("5ec09000-0000-4000-8000-009000000000"),
                             Clave = "GARANTIAS_MESES",
                             Desde = new DateOnly(2005, 11, 24),
@@ -3734,6 +3801,10 @@ namespace Secop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("forma_de_pago");
+
+                    b.Property<string>("FormaElegida")
+                        .HasColumnType("text")
+                        .HasColumnName("forma_elegida");
 
                     b.Property<DateTimeOffset?>("InformeEn")
                         .HasColumnType("timestamp with time zone")
@@ -5400,6 +5471,45 @@ namespace Secop.Web.Data.Migrations
                                 .HasForeignKey("ProcesoId");
                         });
 
+                    b.OwnsMany("Secop.Domain.Procesos.Criterio", "Criterios", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Detalle")
+                                .IsRequired();
+
+                            b1.Property<string>("Factor")
+                                .IsRequired();
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<int?>("Lote");
+
+                            b1.Property<string>("Nombre")
+                                .IsRequired();
+
+                            b1.Property<int>("Orden");
+
+                            b1.Property<decimal>("Puntaje")
+                                .HasPrecision(20, 2);
+
+                            b1.Property<int>("Sobre");
+
+                            b1.HasKey("ProcesoId", "__synthesizedOrdinal");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("criterios")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+                        });
+
                     b.OwnsMany("Secop.Domain.Procesos.DocumentoProceso", "Documentos", b1 =>
                         {
                             b1.Property<Guid>("ProcesoId");
@@ -5563,6 +5673,38 @@ namespace Secop.Web.Data.Migrations
                                 .HasForeignKey("ProcesoId");
                         });
 
+                    b.OwnsMany("Secop.Domain.Procesos.Lote", "Lotes", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Descripcion")
+                                .IsRequired();
+
+                            b1.Property<string>("Nombre")
+                                .IsRequired();
+
+                            b1.Property<int>("Numero");
+
+                            b1.Property<string>("Unspsc");
+
+                            b1.Property<decimal>("Valor")
+                                .HasPrecision(20, 2);
+
+                            b1.HasKey("ProcesoId", "__synthesizedOrdinal");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("lotes")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+                        });
+
                     b.OwnsMany("Secop.Domain.Procesos.MiembroEquipo", "Equipo", b1 =>
                         {
                             b1.Property<Guid>("ProcesoId");
@@ -5601,9 +5743,25 @@ namespace Secop.Web.Data.Migrations
 
                             b1.Property<Guid>("Id");
 
+                            b1.Property<int?>("Lote");
+
+                            b1.Property<decimal?>("Maximo")
+                                .HasPrecision(20, 2);
+
+                            b1.Property<int?>("MaximoCaracteres");
+
+                            b1.Property<decimal?>("Minimo")
+                                .HasPrecision(20, 2);
+
                             b1.Property<bool>("Obligatoria");
 
+                            b1.Property<string>("Opciones");
+
                             b1.Property<int>("Orden");
+
+                            b1.Property<string>("Seccion");
+
+                            b1.Property<int>("Sobre");
 
                             b1.Property<string>("Tipo")
                                 .IsRequired();
@@ -5689,9 +5847,36 @@ namespace Secop.Web.Data.Migrations
                                 .HasForeignKey("ProcesoId");
                         });
 
+                    b.OwnsOne("Secop.Domain.Procesos.Visita", "Visita", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<DateTimeOffset>("En");
+
+                            b1.Property<bool>("EsObligatoria");
+
+                            b1.Property<string>("Indicaciones");
+
+                            b1.Property<string>("Lugar")
+                                .IsRequired();
+
+                            b1.HasKey("ProcesoId");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("visita")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+                        });
+
                     b.Navigation("Actos");
 
                     b.Navigation("Cdps");
+
+                    b.Navigation("Criterios");
 
                     b.Navigation("Cronograma");
 
@@ -5709,9 +5894,13 @@ namespace Secop.Web.Data.Migrations
 
                     b.Navigation("Limitacion");
 
+                    b.Navigation("Lotes");
+
                     b.Navigation("OrdenDeElegibilidad");
 
                     b.Navigation("Resultados");
+
+                    b.Navigation("Visita");
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.SolicitudMipyme", b =>

@@ -478,6 +478,7 @@ namespace Secop.Web.Data.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    forma_elegida = table.Column<string>(type: "text", nullable: true),
                     codigo = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     entidad_id = table.Column<Guid>(type: "uuid", nullable: false),
                     numero = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -520,6 +521,7 @@ namespace Secop.Web.Data.Migrations
                     revisiones = table.Column<List<int>>(type: "integer[]", nullable: false),
                     actos = table.Column<string>(type: "jsonb", nullable: true),
                     cdps = table.Column<string>(type: "jsonb", nullable: true),
+                    criterios = table.Column<string>(type: "jsonb", nullable: true),
                     cronograma = table.Column<string>(type: "jsonb", nullable: true),
                     cuestionario = table.Column<string>(type: "jsonb", nullable: true),
                     documentos = table.Column<string>(type: "jsonb", nullable: true),
@@ -528,8 +530,10 @@ namespace Secop.Web.Data.Migrations
                     garantias = table.Column<string>(type: "jsonb", nullable: true),
                     justificaciones = table.Column<string>(type: "jsonb", nullable: true),
                     limitacion = table.Column<string>(type: "jsonb", nullable: true),
+                    lotes = table.Column<string>(type: "jsonb", nullable: true),
                     orden_de_elegibilidad = table.Column<string>(type: "jsonb", nullable: true),
-                    resultados = table.Column<string>(type: "jsonb", nullable: true)
+                    resultados = table.Column<string>(type: "jsonb", nullable: true),
+                    visita = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1505,6 +1509,7 @@ namespace Secop.Web.Data.Migrations
                     unidad = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     precio_unitario_estimado = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: true),
                     precio_unitario_tope = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: true),
+                    lote = table.Column<int>(type: "integer", nullable: true),
                     proceso_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -1790,6 +1795,13 @@ namespace Secop.Web.Data.Migrations
                     { new Guid("5ec09000-0000-4000-8000-001000000027"), null, null, "MIPYME_DIAS_ANTES_APERTURA", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2", true, 1m },
                     { new Guid("5ec09000-0000-4000-8000-001000000028"), null, null, "DIAS_PUBLICIDAD", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.1.1.7.1", false, 3m },
                     { new Guid("5ec09000-0000-4000-8000-001000000029"), null, null, "EB_PORCENTAJE_DEPOSITO", new DateOnly(2013, 7, 17), "Decreto 1082 de 2015, art. 2.2.1.2.2.1.1 y siguientes", true, 20m },
+                    { new Guid("5ec09000-0000-4000-8000-003000000000"), null, null, "PUNTAJE_INDUSTRIA_NACIONAL_MINIMO", new DateOnly(2003, 7, 8), "Ley 816 de 2003, art. 2", true, 10m },
+                    { new Guid("5ec09000-0000-4000-8000-003000000001"), null, null, "PUNTAJE_INDUSTRIA_NACIONAL_MAXIMO", new DateOnly(2003, 7, 8), "Ley 816 de 2003, art. 2", true, 20m },
+                    { new Guid("5ec09000-0000-4000-8000-003000000002"), null, null, "PUNTAJE_COMPONENTE_NACIONAL_MINIMO", new DateOnly(2003, 7, 8), "Ley 816 de 2003, art. 2", true, 5m },
+                    { new Guid("5ec09000-0000-4000-8000-003000000003"), null, null, "PUNTAJE_COMPONENTE_NACIONAL_MAXIMO", new DateOnly(2003, 7, 8), "Ley 816 de 2003, art. 2", true, 15m },
+                    { new Guid("5ec09000-0000-4000-8000-003000000004"), null, null, "PUNTAJE_DISCAPACIDAD", new DateOnly(2018, 2, 26), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.6 (Decreto 392 de 2018)", true, 1m },
+                    { new Guid("5ec09000-0000-4000-8000-003000000005"), null, null, "PUNTAJE_MIPYME", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.18 (Decreto 1860 de 2021)", true, 0.25m },
+                    { new Guid("5ec09000-0000-4000-8000-003000000006"), null, null, "PUNTAJE_EMPRESA_MUJERES", new DateOnly(2021, 12, 24), "Decreto 1082 de 2015, art. 2.2.1.2.4.2.15 (Decreto 1860 de 2021)", true, 0.25m },
                     { new Guid("5ec09000-0000-4000-8000-009000000000"), null, null, "GARANTIAS_MESES", new DateOnly(2005, 11, 24), "Ley 996 de 2005, arts. 33 y 38", false, 4m },
                     { new Guid("5ec09000-0000-4000-8000-009000000001"), null, null, "ELECCION_CONGRESO", new DateOnly(2018, 1, 1), "Calendario electoral de la Registraduría", true, 20180311m },
                     { new Guid("5ec09000-0000-4000-8000-009000000002"), null, null, "ELECCION_PRESIDENCIAL", new DateOnly(2018, 1, 1), "Calendario electoral de la Registraduría", true, 20180527m },
