@@ -1,6 +1,7 @@
 using Secop.Web.Comandos;
 using Secop.Web.DatosAbiertos;
 using Secop.Web.Demostracion;
+using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
 
@@ -40,6 +41,7 @@ app.UseResponseCompression();
 app.MapStaticAssets().AllowAnonymous();
 app.MapSalud();
 app.MapApiPublica();
+app.MapSubidas();
 app.MapRazorPages().WithStaticAssets();
 
 if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demostracion:Sembrar", true))

@@ -24,7 +24,8 @@ public static class MedicionDePlanes
         var direccion = producto.Arrancar();
         await using var alcance = producto.Services.CreateAsyncScope();
         var db = alcance.ServiceProvider.GetRequiredService<SecopDbContext>();
-        using var cliente = await EntrarAsync(alcance.ServiceProvider, direccion);
+        var (cliente, _) = await EntrarAsync(alcance.ServiceProvider, direccion);
+        using var sesion = cliente;
         var persona = new Cliente(null!, cliente);
 
         var creado = await persona.EnviarAsync("/entidad/paa/crear", [], "Crear el plan");
@@ -74,7 +75,7 @@ public static class MedicionDePlanes
         return tiempos;
     }
 
-    private static async Task<HttpClient> EntrarAsync(IServiceProvider servicios, Uri direccion)
+    internal static async Task<(HttpClient Cliente, string Galleta)> EntrarAsync(IServiceProvider servicios, Uri direccion)
     {
         var db = servicios.GetRequiredService<SecopDbContext>();
         var ahora = TimeProvider.System.GetUtcNow();
@@ -105,6 +106,6 @@ public static class MedicionDePlanes
         var galleta = await ClientesConSesion.GalletaDeSesionAsync(servicios, usuario.Id, entidad.Id);
         var galletas = new GalletasHandler { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } };
         galletas.Galletas.SetCookies(direccion, $"{galleta.Name}={galleta.Value}; path=/");
-        return new HttpClient(galletas) { BaseAddress = direccion };
+        return (new HttpClient(galletas) { BaseAddress = direccion }, $"{galleta.Name}={galleta.Value}");
     }
 }

@@ -24,6 +24,9 @@ switch (args.FirstOrDefault())
     case "paa":
         await MedicionDePlanes.CorrerAsync((int)Opcion("--lineas", 5_000), (int)Opcion("--guardar", 200));
         return 0;
+    case "subidas":
+        await MedicionDeSubidas.CorrerAsync(Opcion("--mb", 2048), (int)Opcion("--cortes", 100));
+        return 0;
     default:
         await Console.Error.WriteLineAsync("""
             Uso: dotnet run -c Release --project tests/Secop.Bench -- <medición>
@@ -32,6 +35,7 @@ switch (args.FirstOrDefault())
               paginas [--conexiones 16] [--segundos 8]
               importar [--filas N]
               paa [--lineas 5000] [--guardar 200]          importar un plan por su página y guardar una línea
+              subidas [--mb 2048] [--cortes 100]           un archivo grande con la conexión cortada al azar
             """);
         return 2;
 }

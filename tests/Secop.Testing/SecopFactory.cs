@@ -14,8 +14,11 @@ public sealed class SecopFactory : WebApplicationFactory<Program>
     private readonly bool _trabajos;
     private readonly string _entorno;
 
-    private SecopFactory(string cadenaDueno, bool trabajos, string entorno)
+    private readonly IReadOnlyDictionary<string, string> _ajustes;
+
+    private SecopFactory(string cadenaDueno, bool trabajos, string entorno, IReadOnlyDictionary<string, string>? ajustes)
     {
+        _ajustes = ajustes ?? new Dictionary<string, string>();
         CadenaDueno = cadenaDueno;
         _trabajos = trabajos;
         _entorno = entorno;
@@ -36,8 +39,8 @@ public sealed class SecopFactory : WebApplicationFactory<Program>
     public static Task<SecopFactory> CompartidaAsync() => Comun.Value;
 
     /// <summary>Una instancia con base propia, para lo que necesita tablas vacías o el reloj entero.</summary>
-    public static async Task<SecopFactory> NuevaAsync(bool trabajos = false, string entorno = "Testing") =>
-        new(await PostgresDePruebas.ClonarAsync(), trabajos, entorno);
+    public static async Task<SecopFactory> NuevaAsync(bool trabajos = false, string entorno = "Testing", IReadOnlyDictionary<string, string>? ajustes = null) =>
+        new(await PostgresDePruebas.ClonarAsync(), trabajos, entorno, ajustes);
 
     /// <summary>Cliente sin sesión, con sus galletas y sin seguir redirecciones.</summary>
     public Cliente Anonimo() => new(this, CreateDefaultClient(new Uri("http://localhost"), new GalletasHandler()));
@@ -88,6 +91,11 @@ public sealed class SecopFactory : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:SecopDueno", CadenaDueno);
         builder.UseSetting("Datos:Carpeta", Carpeta);
         builder.UseSetting("Trabajos:Activos", _trabajos ? "true" : "false");
+        foreach (var (clave, valor) in _ajustes)
+        {
+            builder.UseSetting(clave, valor);
+        }
+
         builder.UseStaticWebAssets();
     }
 

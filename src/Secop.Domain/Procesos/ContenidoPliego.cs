@@ -9,7 +9,13 @@ namespace Secop.Domain.Procesos;
 /// <summary>Un documento del pliego tal como se lee en una versión.</summary>
 public sealed record DocumentoDelPliego(
     Guid Id, Guid Serie, TipoDocumento Tipo, string Titulo, Guid ArchivoId, string Nombre, string Mime, long Tamano, string Sha256, int Version,
-    Guid SubidoPor, DateTimeOffset SubidoEn);
+    Guid SubidoPor, DateTimeOffset SubidoEn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FundamentoReserva? Fundamento = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? MotivoReserva = null)
+{
+    [JsonIgnore]
+    public bool EsReservado => Fundamento is not null;
+}
 
 /// <summary>
 /// El pliego electrónico entero y público, en una forma que se compara y se resume: la misma entrada da siempre los

@@ -44,4 +44,5 @@ public sealed record DatosDeEvaluacion(FormaDeEvaluar Forma, IReadOnlyList<Crite
 
 /// <summary>Archivo ya guardado en el almacén, con lo que dice ser.</summary>
 public sealed record DatosDeDocumento(
-    TipoDocumento Tipo, string Titulo, bool EsInterno, Guid ArchivoId, string Nombre, string Mime, long Tamano, string Sha256);
+    TipoDocumento Tipo, string Titulo, bool EsInterno, Guid ArchivoId, string Nombre, string Mime, long Tamano, string Sha256,
+    FundamentoReserva? Fundamento = null, string? MotivoReserva = null);

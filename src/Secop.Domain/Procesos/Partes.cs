@@ -39,10 +39,15 @@ public sealed record DocumentoProceso(
     int? PublicadoEnVersion,
     Guid SubidoPor,
     DateTimeOffset SubidoEn,
-    ActoDeProceso? Acto = null)
+    ActoDeProceso? Acto = null,
+    FundamentoReserva? Fundamento = null,
+    string? MotivoReserva = null)
 {
     /// <summary>Parte del pliego: ni interno ni constancia de un acto.</summary>
     public bool EsDelPliego => !EsInterno && Acto is null;
+
+    /// <summary>Se sabe que existe y por qué no se muestra; el contenido sólo lo ve la entidad.</summary>
+    public bool EsReservado => Fundamento is not null;
 }
 
 /// <summary>Cómo quedó el proceso frente a la limitación a Mipyme, con el aviso que lo dijo.</summary>

@@ -147,7 +147,7 @@ public sealed partial class Proceso
         var conocidos = quedan.Select(d => d.Id).ToHashSet();
         quedan.AddRange(documentos.Where(d => !conocidos.Contains(d.Id)).Select(d => new DocumentoProceso(
             d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, Vigente: true, EsInterno: false,
-            PublicadoEnVersion: _esPropuesta ? null : VersionPliego, d.SubidoPor, d.SubidoEn)));
+            PublicadoEnVersion: _esPropuesta ? null : VersionPliego, d.SubidoPor, d.SubidoEn, Fundamento: d.Fundamento, MotivoReserva: d.MotivoReserva)));
         _documentos = quedan;
     }
 }

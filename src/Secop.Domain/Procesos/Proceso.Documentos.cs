@@ -39,9 +39,10 @@ public sealed partial class Proceso
     {
         var titulo = Texto.EnUnaLinea(datos.Titulo);
         ReglasDeProceso.DocumentoTitulo.ExigirEn("Titulo", titulo.Length is >= 3 and <= 200);
+        var (fundamento, motivo) = Reservas.Exigir(datos);
         return new DocumentoProceso(
             Guid.NewGuid(), serie, datos.Tipo, titulo, datos.ArchivoId, datos.Nombre, datos.Mime, datos.Tamano, datos.Sha256,
-            version, Vigente: true, datos.EsInterno, PublicadoEnVersion: null, actor.UsuarioId, ahora);
+            version, Vigente: true, datos.EsInterno, PublicadoEnVersion: null, actor.UsuarioId, ahora, Fundamento: fundamento, MotivoReserva: motivo);
     }
 
     private DocumentoProceso Vigente(Guid id)

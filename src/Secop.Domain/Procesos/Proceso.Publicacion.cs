@@ -112,7 +112,7 @@ public sealed partial class Proceso
         Cuestionario = [.. _cuestionario.Select(p => p with { Minimo = Dinero.Canonico(p.Minimo), Maximo = Dinero.Canonico(p.Maximo) })],
         Garantias = [.. _garantias.Select(g => g with { Porcentaje = Dinero.Canonico(g.Porcentaje), ValorMinimo = Dinero.Canonico(g.ValorMinimo) })],
         Documentos = [.. _documentos.Where(d => d.Vigente && d.EsDelPliego).Select(d => new DocumentoDelPliego(
-            d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, d.SubidoPor, d.SubidoEn))],
+            d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, d.SubidoPor, d.SubidoEn, d.Fundamento, d.MotivoReserva))],
         Cronograma = [.. _cronograma],
         Lotes = [.. _lotes.Select(l => l with { Valor = Dinero.Canonico(l.Valor) })],
         Evaluacion = new DatosDeEvaluacion(FormaDeEvaluar, [.. _criterios.Select(c => c with { Puntaje = Dinero.Canonico(c.Puntaje) })]),

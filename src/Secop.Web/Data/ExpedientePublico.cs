@@ -105,8 +105,12 @@ public sealed record CodigoPublico(string Codigo, string Titulo);
 /// <summary>Lo que el calendario y el canal de novedades dicen de un proceso, sin cargar su pliego.</summary>
 public sealed record SenasDeProceso(Guid Id, string Codigo, string Numero, string Nombre, string Entidad, IReadOnlyList<HitoPublico> Hitos);
 
+/// <param name="Nombre">El del archivo; nulo si está reservado.</param>
+/// <param name="Reserva">Por qué existe y no se muestra; nula si es público.</param>
 public sealed record DocumentoPublico(
-    Guid Id, TipoDocumento Tipo, string Titulo, string Nombre, long Tamano, string Sha256, int Version, bool EsVigente, DateTimeOffset AgregadoEn);
+    Guid Id, TipoDocumento Tipo, string Titulo, string? Nombre, long Tamano, string Sha256, int Version, bool EsVigente, DateTimeOffset AgregadoEn, ReservaPublica? Reserva);
+
+public sealed record ReservaPublica(string Fundamento, string Norma, string Motivo);
 
 public sealed record ItemPublico(string Referencia, string? Unspsc, string Descripcion, decimal Cantidad, string Unidad, decimal? Tope);
 

@@ -51,7 +51,9 @@ public sealed partial class VistaPublica
             Hitos = [.. proceso.Cronograma.Select(h => new HitoPublico(h.Tipo, h.Instante))],
             Documentos = [.. proceso.Documentos.Where(d => !d.EsInterno && d.PublicadoEnVersion is not null)
                 .OrderBy(d => d.Tipo).ThenByDescending(d => d.Version)
-                .Select(d => new DocumentoPublico(d.Id, d.Tipo, d.Titulo, d.Nombre, d.Tamano, d.Sha256, d.Version, d.Vigente, d.SubidoEn))],
+                .Select(d => new DocumentoPublico(
+                    d.Id, d.Tipo, d.Titulo, d.EsReservado ? null : d.Nombre, d.Tamano, d.Sha256, d.Version, d.Vigente, d.SubidoEn,
+                    d.Fundamento is { } f ? new ReservaPublica(f.Nombre(), f.Norma(), d.MotivoReserva!) : null))],
             Items = [.. pliego.ListaPrecios.Select(i => new ItemPublico(i.Referencia, i.Unspsc, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope))],
             Preguntas = [.. pliego.Cuestionario.Select(c => new PreguntaPublica(c.Enunciado, c.Tipo, c.Obligatoria))],
             Garantias = [.. proceso.Garantias.Select(g => g.ValorMinimo is { } minimo
@@ -86,11 +88,11 @@ public sealed partial class VistaPublica
         return p is null ? null : new SenasDeProceso(p.Id, p.Codigo, p.Numero, p.Nombre, p.Entidad, [.. p.Cronograma.Select(h => new HitoPublico(h.Tipo, h.Instante))]);
     }
 
-    /// <summary>El archivo de un documento público de un proceso publicado, o nulo.</summary>
+    /// <summary>El archivo de un documento público de un proceso publicado, o nulo. El reservado no sale.</summary>
     public async Task<(Guid ArchivoId, string Nombre, string Mime)?> DocumentoAsync(string codigo, Guid documentoId)
     {
         var proceso = await _db.Set<Proceso>().SingleOrDefaultAsync(p => p.Codigo == codigo && p.Estado != EstadoProceso.Borrador);
-        var documento = proceso?.Documentos.FirstOrDefault(d => d.Id == documentoId && !d.EsInterno && d.PublicadoEnVersion is not null);
+        var documento = proceso?.Documentos.FirstOrDefault(d => d.Id == documentoId && !d.EsInterno && !d.EsReservado && d.PublicadoEnVersion is not null);
         return documento is null ? null : (documento.ArchivoId, documento.Nombre, documento.Mime);
     }
 

@@ -17,10 +17,16 @@ public static class Descarga
             return new NotFoundResult();
         }
 
+        return Entregar(respuesta, contenido, nombre, mime);
+    }
+
+    /// <summary>Lo mismo con un contenido que ya está abierto, como el de un archivo cifrado.</summary>
+    public static FileStreamResult Entregar(HttpResponse respuesta, Stream contenido, string nombre, string mime)
+    {
         var disposicion = new ContentDispositionHeaderValue("attachment");
         disposicion.SetHttpFileName(nombre);
         respuesta.Headers.ContentDisposition = disposicion.ToString();
         respuesta.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
-        return new FileStreamResult(contenido, mime) { EnableRangeProcessing = true };
+        return new FileStreamResult(contenido, TipoDeArchivo.ParaEntregar(mime)) { EnableRangeProcessing = contenido.CanSeek };
     }
 }

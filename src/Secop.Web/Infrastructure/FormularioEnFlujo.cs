@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Secop.Domain.Comun;
+using Secop.Web.Documentos;
 
 namespace Secop.Web.Infrastructure;
 
@@ -16,11 +17,16 @@ public delegate Task RecibirArchivo(string campo, string nombre, string? mime, S
 
 /// <summary>
 /// Lee un formulario con archivos sin que el servidor lo copie antes a un temporal en claro.
-/// La antifalsificación se comprueba con el primer campo, antes de aceptar un solo byte de archivo.
+/// La antifalsificación se comprueba con el primer campo, antes de aceptar un solo byte de archivo. Todo archivo, también
+/// el que llegó antes por trozos, pasa por <see cref="RevisionDeArchivos"/>.
 /// </summary>
 public static class FormularioEnFlujo
 {
     public static readonly Regla Ilegible = new("FORMULARIO_ILEGIBLE", "El envío llegó incompleto o dañado. Vuelva a enviarlo: nada se guardó.");
+
+    /// <summary>«subida-Archivo» trae el id de un archivo que ya subió por trozos y hace las veces del campo «Archivo».</summary>
+    private const string CampoDeSubida = "subida-";
+
     private const int CampoMaximo = 4 * 1024 * 1024;
     private const int CamposMaximos = 20_000;
 
@@ -33,6 +39,8 @@ public static class FormularioEnFlujo
         var frontera = HeaderUtilities.RemoveQuotes(tipo!.Boundary).Value;
         Ilegible.Exigir(frontera is { Length: > 0 and <= 100 });
         var lector = new MultipartReader(frontera!, contexto.Request.Body);
+        var revision = contexto.RequestServices.GetRequiredService<RevisionDeArchivos>();
+        var subidas = new List<(string Campo, Guid Id)>();
         var validado = false;
         try
         {
@@ -43,7 +51,13 @@ public static class FormularioEnFlujo
                 if (!disposicion.IsFileDisposition())
                 {
                     Ilegible.Exigir(campos.Count < CamposMaximos);
-                    campos[campo] = StringValues.Concat(campos.GetValueOrDefault(campo), await TextoAsync(seccion.Body, cancelacion));
+                    var texto = await TextoAsync(seccion.Body, cancelacion);
+                    campos[campo] = StringValues.Concat(campos.GetValueOrDefault(campo), texto);
+                    if (campo.StartsWith(CampoDeSubida, StringComparison.Ordinal) && Guid.TryParse(texto, out var id))
+                    {
+                        subidas.Add((campo[CampoDeSubida.Length..], id));
+                    }
+
                     continue;
                 }
 
@@ -60,7 +74,9 @@ public static class FormularioEnFlujo
                     continue;
                 }
 
-                await recibir(campo, nombre, seccion.ContentType, seccion.Body, cancelacion);
+                await using var revisado = revision.Revisar(seccion.Body, nombre);
+                await recibir(campo, nombre, seccion.ContentType, revisado, cancelacion);
+                await revisado.TerminarAsync(cancelacion);
             }
         }
         catch (Exception error) when (error is IOException or InvalidDataException)
@@ -71,6 +87,14 @@ public static class FormularioEnFlujo
         if (!validado)
         {
             await ValidarAsync(contexto, campos);
+        }
+
+        foreach (var (campo, id) in subidas)
+        {
+            var (subida, contenido) = await contexto.RequestServices.GetRequiredService<Subidas>().TomarAsync(id, cancelacion);
+            await using var revisado = revision.Revisar(contenido, subida.Nombre, subida);
+            await recibir(campo, subida.Nombre, null, revisado, cancelacion);
+            await revisado.TerminarAsync(cancelacion);
         }
 
         contexto.Items[typeof(FormularioEnFlujo)] = campos;

@@ -32,6 +32,7 @@ public static class Servicios
         builder.Services.AddSingleton(instalacion);
         builder.AddRegistro();
         builder.AddCasa(instalacion.Cadena, instalacion.CarpetaDeDatos);
+        builder.AddDocumentos(instalacion.CarpetaDeDatos);
         builder.AddSobres(instalacion.Cadena, instalacion.CarpetaDeDatos);
         builder.AddSeguridad();
         builder.AddNotificaciones();
@@ -61,8 +62,6 @@ public static class Servicios
         servicios.AddScoped<VistaPublica>();
         servicios.AddScoped<Demostracion.MandoDelReloj>();
 
-        servicios.AddSingleton(new OpcionesDeAlmacen { Carpeta = Path.Combine(carpetaDeDatos, "archivos") });
-        servicios.AddScoped<Almacen>();
         servicios.AddScoped<Pages.ServiciosDeContrato>();
         servicios.AddScoped<Pages.Entidades.Procesos.ServiciosDeProceso>();
         servicios.AddDataProtection().SetApplicationName("Secop")
@@ -139,19 +138,21 @@ public static class Servicios
         });
     }
 
-    /// <summary><c>/salud</c>: 200 solo si la base contesta.</summary>
-    public static void MapSalud(this WebApplication app) => app.MapGet("/salud", async (SecopDbContext db, CancellationToken cancelacion) =>
+    /// <summary><c>/salud</c>: 200 solo si la base contesta; dice también si no se están recibiendo archivos.</summary>
+    public static void MapSalud(this WebApplication app) => app.MapGet("/salud", async (SecopDbContext db, Antivirus antivirus, CancellationToken cancelacion) =>
     {
         try
         {
             using var limite = CancellationTokenSource.CreateLinkedTokenSource(cancelacion);
             limite.CancelAfter(TimeSpan.FromSeconds(3));
             await db.Database.ExecuteSqlAsync($"select 1", limite.Token);
-            return Results.Text("bien");
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancelacion.IsCancellationRequested)
         {
             return Results.Text("la base no contesta", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
+
+        var sinAntivirus = await antivirus.EstadoAsync(cancelacion) == EstadoDeAntivirus.NoContesta;
+        return Results.Text(sinAntivirus ? "bien, pero el antivirus no contesta: no se reciben archivos" : "bien");
     }).AllowAnonymous();
 }

@@ -47,7 +47,7 @@ public sealed class SubsanarTests : PruebaDeEvaluacion
         var d = await Datos.ProcesoEnEvaluacionAsync(1);
         var solicitud = await PedirAsync(d, 0);
         var r = await (await ProveedorAsync(d, 0)).EnviarAsync(
-            Url(d, solicitud), [("Respuesta", "Adjunto el certificado pedido")], null, ("Archivos", "certificado.pdf", Encoding.UTF8.GetBytes("certificado del segundo contrato")));
+            Url(d, solicitud), [("Respuesta", "Adjunto el certificado pedido")], null, ("Archivos", "certificado.pdf", Encoding.UTF8.GetBytes("%PDF-1.7 certificado del segundo contrato")));
         Assert.Equal(HttpStatusCode.Redirect, r.Estado);
         var guardada = Assert.Single((await EvaluacionAsync(d)).Solicitudes);
         Assert.Equal((EstadoSolicitud.Respondida, "certificado.pdf"), (guardada.Estado, Assert.Single(guardada.Archivos).Nombre));
@@ -55,7 +55,7 @@ public sealed class SubsanarTests : PruebaDeEvaluacion
         var evaluador = await EvaluadorAsync(d);
         var pagina = await evaluador.VerAsync($"{d.Ruta}/solicitudes/{solicitud.Id}");
         Assert.Contains("Adjunto el certificado pedido", pagina.Texto, StringComparison.Ordinal);
-        Assert.Equal("certificado del segundo contrato", (await evaluador.VerAsync($"{d.Ruta}/archivos/{guardada.Archivos[0].ArchivoId}")).Html);
+        Assert.Equal("%PDF-1.7 certificado del segundo contrato", (await evaluador.VerAsync($"{d.Ruta}/archivos/{guardada.Archivos[0].ArchivoId}")).Html);
         Assert.Null(await PublicoAsync(d));
         var ciudadano = Fabrica.Anonimo().EnFecha(d.Proceso.Ahora);
         var publico = $"/procesos/{d.Proceso.Codigo}/subsanaciones/{guardada.Archivos[0].ArchivoId}";
@@ -71,7 +71,7 @@ public sealed class SubsanarTests : PruebaDeEvaluacion
         // Con el informe, cualquiera lo lee desde el expediente; por otro proceso, o si no es de una subsanación, no existe.
         var enlace = (await ciudadano.VerAsync($"/procesos/{d.Proceso.Codigo}")).Documento.QuerySelector($"main a[href='{publico}']");
         Assert.Equal("certificado.pdf", enlace?.TextContent);
-        Assert.Equal("certificado del segundo contrato", (await ciudadano.VerAsync(publico)).Html);
+        Assert.Equal("%PDF-1.7 certificado del segundo contrato", (await ciudadano.VerAsync(publico)).Html);
         var otro = await Datos.ProcesoConInformeAsync(1);
         Assert.Equal(HttpStatusCode.NotFound, (await ciudadano.VerAsync(publico.Replace(d.Proceso.Codigo, otro.Proceso.Codigo, StringComparison.Ordinal))).Estado);
         var ajeno = await Fabrica.SqlAsync<Guid>("select id from archivos where nombre <> 'certificado.pdf' limit 1");
@@ -87,7 +87,7 @@ public sealed class SubsanarTests : PruebaDeEvaluacion
         var pagina = await proveedor.VerAsync(Url(d, solicitud));
         var archivos = await Fabrica.SqlAsync<long>("select count(*) from archivos where nombre = $1", null, $"tarde-{solicitud.Id:n}.pdf");
         var r = await proveedor.EnFecha(solicitud.Hasta).EnviarAsync(
-            Url(d, solicitud), pagina, [("Respuesta", "Llego tarde con esto")], null, ("Archivos", $"tarde-{solicitud.Id:n}.pdf", [1, 2, 3]));
+            Url(d, solicitud), pagina, [("Respuesta", "Llego tarde con esto")], null, ("Archivos", $"tarde-{solicitud.Id:n}.pdf", "%PDF"u8.ToArray()));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, r.Estado);
         Assert.Contains("venció", r.Errores, StringComparison.Ordinal);
         Assert.Equal(archivos, await Fabrica.SqlAsync<long>("select count(*) from archivos where nombre = $1", null, $"tarde-{solicitud.Id:n}.pdf"));

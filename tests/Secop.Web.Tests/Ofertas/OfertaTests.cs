@@ -23,7 +23,7 @@ public sealed class OfertaTests : PruebaWeb
         await BienAsync(cliente.EnviarAsync($"{url}/cuestionario", [(ContenidoOferta.CampoDeRespuesta(pregunta.Id), "Sí")]));
         await BienAsync(cliente.EnviarAsync($"{url}/precios", [.. proceso.Proceso.ListaPrecios.Select(i => (ContenidoOferta.CampoDePrecio(i.Id), "1.234,56"))]));
         var anexo = proceso.Proceso.Cuestionario.First(p => p.Tipo == TipoPregunta.Anexo);
-        await BienAsync(cliente.EnviarAsync($"{url}/archivos", [], "Subir", ($"a-{anexo.Id:N}", "experiencia.pdf", RandomNumberGenerator.GetBytes(300_000))));
+        await BienAsync(cliente.EnviarAsync($"{url}/archivos", [], "Subir", ($"a-{anexo.Id:N}", "experiencia.pdf", [.. "%PDF-1.7"u8, .. RandomNumberGenerator.GetBytes(300_000)])));
         Assert.Contains("experiencia.pdf", (await cliente.VerAsync($"{url}/archivos")).Texto, StringComparison.Ordinal);
 
         var presentada = await cliente.EnviarAsync($"{url}/presentar", Firma());

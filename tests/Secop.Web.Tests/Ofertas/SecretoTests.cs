@@ -72,7 +72,7 @@ public sealed class SecretoTests : IAsyncLifetime
         var url = $"/proveedor/ofertas/{oferta.Id}";
         var abierta = proceso.Proceso.Cuestionario.First(p => p.Tipo == TipoPregunta.Texto);
         var sinTope = proceso.Proceso.ListaPrecios.First(i => i.PrecioUnitarioTope is null);
-        var contenido = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("canario-archivo-5528 ", 20_000)));
+        var contenido = Encoding.UTF8.GetBytes("%PDF-1.7 " + string.Concat(Enumerable.Repeat("canario-archivo-5528 ", 20_000)));
 
         var pasos = new List<Pagina>
         {

@@ -29,7 +29,7 @@ public sealed class ExpedienteYDatosTests : PruebaDeEvaluacion
         var solicitud = await PedirAsync(d, 0);
         var proveedor = await ProveedorAsync(d, 0);
         await proveedor.EnviarAsync(
-            $"/proveedor/procesos/{d.Proceso.Id}/solicitudes/{solicitud.Id}", [("Respuesta", "Va el certificado del segundo contrato")], null, ("Archivos", "segundo.pdf", [1, 2, 3]));
+            $"/proveedor/procesos/{d.Proceso.Id}/solicitudes/{solicitud.Id}", [("Respuesta", "Va el certificado del segundo contrato")], null, ("Archivos", "segundo.pdf", "%PDF"u8.ToArray()));
         await Datos.EnLaMesaAsync(d, (_, mesa, ahora) =>
         {
             mesa.Evaluacion!.Decidir(mesa.EnEvaluacion, solicitud.Id, true, Motivo, d.Proceso.Entidad.Actor, ahora);

@@ -229,6 +229,43 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rechazos_de_archivo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    donde = table.Column<string>(type: "text", nullable: false),
+                    codigo = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    firma = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rechazos_de_archivo", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subidas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nombre = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    tamano = table.Column<long>(type: "bigint", nullable: false),
+                    recibidos = table.Column<long>(type: "bigint", nullable: false),
+                    lugar = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    senas = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    creada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    caduca_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subidas", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "llaves_publicas",
                 columns: table => new
                 {
@@ -2212,6 +2249,21 @@ namespace Secop.Web.Data.Migrations
                 filter: "estado in ('Pendiente', 'Aceptado')");
 
             migrationBuilder.CreateIndex(
+                name: "ix_rechazos_de_archivo_en",
+                table: "rechazos_de_archivo",
+                column: "en");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subidas_caduca_en",
+                table: "subidas",
+                column: "caduca_en");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subidas_cuenta_id_usuario_id",
+                table: "subidas",
+                columns: new[] { "cuenta_id", "usuario_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_membresias_usuario_id",
                 table: "membresias",
                 column: "usuario_id");
@@ -2462,6 +2514,12 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "intentos");
+
+            migrationBuilder.DropTable(
+                name: "rechazos_de_archivo");
+
+            migrationBuilder.DropTable(
+                name: "subidas");
 
             migrationBuilder.DropTable(
                 name: "llaves_publicas");

@@ -4331,6 +4331,109 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("archivos", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Web.Documentos.RechazoDeArchivo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Codigo")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("codigo");
+
+                    b.Property<Guid?>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<string>("Donde")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("donde");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Firma")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("firma");
+
+                    b.Property<Guid?>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rechazos_de_archivo");
+
+                    b.HasIndex("En")
+                        .HasDatabaseName("ix_rechazos_de_archivo_en");
+
+                    b.ToTable("rechazos_de_archivo", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.Documentos.Subida", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CaducaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("caduca_en");
+
+                    b.Property<DateTimeOffset>("CreadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creada_en");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<string>("Lugar")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lugar");
+
+                    b.Property<string>("Nombre")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("nombre");
+
+                    b.Property<long>("Recibidos")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recibidos");
+
+                    b.Property<string>("Senas")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("senas");
+
+                    b.Property<long>("Tamano")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tamano");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_subidas");
+
+                    b.HasIndex("CaducaEn")
+                        .HasDatabaseName("ix_subidas_caduca_en");
+
+                    b.HasIndex("CuentaId", "UsuarioId")
+                        .HasDatabaseName("ix_subidas_cuenta_id_usuario_id");
+
+                    b.ToTable("subidas", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Web.Notificaciones.Envio", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5520,10 +5623,14 @@ namespace Secop.Web.Data.Migrations
 
                             b1.Property<bool>("EsInterno");
 
+                            b1.Property<string>("Fundamento");
+
                             b1.Property<Guid>("Id");
 
                             b1.Property<string>("Mime")
                                 .IsRequired();
+
+                            b1.Property<string>("MotivoReserva");
 
                             b1.Property<string>("Nombre")
                                 .IsRequired();

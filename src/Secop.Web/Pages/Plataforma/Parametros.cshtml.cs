@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos.Cuantias;
 using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
+using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
 
@@ -10,7 +12,7 @@ namespace Secop.Web.Pages.Plataforma;
 
 /// <summary>Todos los números de la ley, con el que rige hoy; cada uno lleva a su historia, donde se añade el siguiente.</summary>
 [Permiso(Permisos.EditarParametros)]
-public sealed class ParametrosModel(SecopDbContext db, Reloj reloj) : PageModel
+public sealed class ParametrosModel(SecopDbContext db, Reloj reloj, Antivirus antivirus) : PageModel
 {
     public IReadOnlyList<(GrupoDeParametro Grupo, IReadOnlyList<Fila> Filas)> Grupos { get; private set; } = [];
 
@@ -19,8 +21,16 @@ public sealed class ParametrosModel(SecopDbContext db, Reloj reloj) : PageModel
     /// <summary>El año entrante todavía sin salario mínimo, si ya es diciembre, o el que corre.</summary>
     public int? SinSalario { get; private set; }
 
+    public EstadoDeAntivirus Revision { get; private set; }
+
+    public string? Direccion => antivirus.Direccion?.ToString();
+
+    public IReadOnlyList<Rechazo> Rechazos { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
+        Revision = await antivirus.EstadoAsync(HttpContext.RequestAborted);
+        Rechazos = await db.RechazosDeArchivo.OrderByDescending(r => r.En).Take(20).Select(r => new Rechazo(r.En, r.Donde, r.Firma)).ToListAsync();
         var tabla = await db.ParametrosAsync();
         var hoy = CalendarioHabil.FechaBogota(reloj.Ahora);
         var ano = hoy.Month == 12 ? hoy.Year + 1 : hoy.Year;
@@ -42,6 +52,8 @@ public sealed class ParametrosModel(SecopDbContext db, Reloj reloj) : PageModel
         var rige = clave.Unidad == UnidadDeParametro.Fecha ? vigencias[^1] : tabla.Buscar(clave.Clave, hoy) ?? vigencias[0];
         return new Fila(clave.Clave, clave.Nombre, clave.Grupo, FormatoDeParametro.Escribir(rige), rige.Desde, rige.Norma, rige.PorVerificar, vigencias.LastOrDefault(v => v.Desde > hoy)?.Desde);
     }
+
+    public sealed record Rechazo(DateTimeOffset En, string Donde, string? Firma);
 
     /// <param name="Sigue">Desde cuándo rige otro valor ya registrado.</param>
     public sealed record Fila(string Clave, string Nombre, GrupoDeParametro Grupo, string Valor, DateOnly Desde, string Norma, bool PorVerificar, DateOnly? Sigue);

@@ -41,7 +41,8 @@ public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : Pag
         await LlenarAsync(campos);
         FaltaArchivo.ExigirEn("Archivo", archivo is not null);
         var datos = new DatosDeDocumento(
-            Entrada.Tipo, Entrada.Titulo ?? "", Entrada.EsInterno, archivo!.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256);
+            Entrada.Tipo, Entrada.Titulo ?? "", Entrada.EsInterno, archivo!.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256,
+            Entrada.Fundamento, Entrada.MotivoReserva);
         return await AplicarAsync(datos.EsInterno, p =>
         {
             if (Entrada.Reemplaza is { } anterior)
@@ -100,6 +101,11 @@ public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : Pag
         public string? Titulo { get; set; }
 
         public bool EsInterno { get; set; }
+
+        /// <summary>La norma que permite reservarlo; nula si es público.</summary>
+        public FundamentoReserva? Fundamento { get; set; }
+
+        public string? MotivoReserva { get; set; }
 
         /// <summary>El documento que se reemplaza o se quita.</summary>
         public Guid? Reemplaza { get; set; }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Net.Http.Headers;
 using Secop.Domain.Ofertas;
 using Secop.Domain.Sobres;
 using Secop.Web.Data;
@@ -43,11 +42,7 @@ public sealed class ArchivosModel(
         }
 
         var secreto = borradores.Secreto(Mano.Oferta, fila);
-        var disposicion = new ContentDispositionHeaderValue("attachment");
-        disposicion.SetHttpFileName(secreto.Nombre);
-        Response.Headers.ContentDisposition = disposicion.ToString();
-        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
-        return new FileStreamResult(almacen.Abrir(pieza, secreto.Llave, Contexto(pieza), secreto.Tamano), secreto.Mime);
+        return Descarga.Entregar(Response, almacen.Abrir(pieza, secreto.Llave, Contexto(pieza), secreto.Tamano), secreto.Nombre, secreto.Mime);
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -92,13 +87,12 @@ public sealed class ArchivosModel(
 
     private async Task RecibirAsync(string campo, string nombre, string? mime, Stream contenido, CancellationToken cancelacion)
     {
-        var limpio = Almacen.NombreLimpio(nombre);
-        ReglasDeArchivo.NombreInvalido.Exigir(limpio.Length is > 0 and <= 255);
+        var limpio = Almacen.NombreExigido(nombre);
         var pregunta = campo.StartsWith("a-", StringComparison.Ordinal) && Guid.TryParseExact(campo[2..], "N", out var id) && Anexos.Any(p => p.Id == id) ? id : (Guid?)null;
         var pieza = Guid.NewGuid();
         var llave = RandomNumberGenerator.GetBytes(CifradoPorTrozos.LargoDeLlave);
         var resumen = await almacen.GuardarAsync(pieza, contenido, limpio, llave, Contexto(pieza), cancelacion);
-        var secreto = new SecretoDePieza(limpio, Almacen.MimeSeguro(mime), resumen.Tamano, resumen.Sha256, Compromiso.NuevoAzar(), llave, pregunta);
+        var secreto = new SecretoDePieza(limpio, TipoDeArchivo.De(limpio), resumen.Tamano, resumen.Sha256, Compromiso.NuevoAzar(), llave, pregunta);
         db.Add(Mano!.Oferta.AgregarPieza(
             Mano.Pliego, pieza, borradores.Cifrar(Mano.Oferta, pieza, secreto), resumen.TamanoCifrado, Convert.ToHexStringLower(resumen.Sha256Cifrado), cuenta.Actor, reloj.Ahora));
     }

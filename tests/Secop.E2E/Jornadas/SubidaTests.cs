@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Secop.Domain.Procesos;
+using Secop.E2E.Infraestructura;
+using Secop.Testing;
+using Persona = Secop.E2E.Infraestructura.Persona;
+
+namespace Secop.E2E.Jornadas;
+
+/// <summary>Un archivo grande por el navegador: se corta, se recarga la página y sigue donde iba.</summary>
+public sealed class SubidaTests(ProductoEnMarcha producto) : IClassFixture<ProductoEnMarcha>
+{
+    private const int Megas = 40;
+    private readonly Datos _datos = new(producto.Fabrica);
+
+    [Fact]
+    public async Task Recargar_ALaMitad_ReanudaDondeIba()
+    {
+        var p = await _datos.ProcesoEnBorradorAsync();
+        var ruta = Path.Combine(producto.Fabrica.Carpeta, "levantamiento topográfico.bin");
+        var contenido = RandomNumberGenerator.GetBytes(Megas * 1024 * 1024);
+        await File.WriteAllBytesAsync(ruta, contenido);
+        await producto.PonerRelojAsync(p.Ahora);
+        await using var ana = await Persona.LlegarAsync(producto.Direccion, "subida");
+        var galleta = await producto.Fabrica.GalletaDeSesionAsync(p.Entidad.Administrador.Id, p.Entidad.Id);
+        await ana.Pagina.Context.AddCookiesAsync([new() { Name = galleta.Name, Value = galleta.Value, Url = producto.Direccion }]);
+        await ana.IrAsync($"/entidad/procesos/{p.Id}/documentos");
+
+        // A partir del tercer trozo la red se cae.
+        var desde = new List<long>();
+        await ana.Pagina.RouteAsync("**/subidas/*", async r =>
+        {
+            var esTrozo = r.Request.Method == "PATCH";
+            if (esTrozo)
+            {
+                desde.Add(long.Parse(r.Request.Headers["upload-offset"], System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            await (esTrozo && desde.Count > 2 ? r.AbortAsync() : r.ContinueAsync());
+        });
+        await ana.Pagina.Locator("#Archivo").SetInputFilesAsync(ruta);
+        await ana.VeAsync("Se cortó la conexión. Lo que ya subió no se pierde");
+        await ana.ExaminarAsync();
+        Assert.Equal([0, 8 << 20, 16 << 20], desde.Take(3));
+
+        await ana.Pagina.UnrouteAllAsync();
+        await ana.Pagina.ReloadAsync();
+        await ana.VeAsync("quedó a medias: 40 % de 40 MB");
+        await FotografiarAsync(ana, "a-medias");
+        desde.Clear();
+        ana.Pagina.Request += (_, r) =>
+        {
+            if (r.Method == "PATCH")
+            {
+                desde.Add(long.Parse(r.Headers["upload-offset"], System.Globalization.CultureInfo.InvariantCulture));
+            }
+        };
+        await ana.Pagina.Locator("#Archivo").SetInputFilesAsync(ruta);
+        await ana.VeAsync("ya subió (40 MB)");
+        await FotografiarAsync(ana, "subido");
+        Assert.Equal([16 << 20, 24 << 20, 32 << 20], desde);
+        await ana.ElegirAsync("Qué es", TipoDocumento.AnexoTecnico.Nombre());
+        await ana.EscribirAsync("Título", "Levantamiento topográfico");
+        await ana.PulsarAsync("Anexar");
+        await ana.VeAsync("Los documentos quedaron actualizados");
+
+        var documento = (await producto.Fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id))).Documentos.Single(d => d.Titulo == "Levantamiento topográfico");
+        Assert.Equal((contenido.LongLength, Convert.ToHexStringLower(SHA256.HashData(contenido))), (documento.Tamano, documento.Sha256));
+    }
+
+    // Los dos anchos de siempre, en un momento que no es el de llegar a la página.
+    private static async Task FotografiarAsync(Persona persona, string momento)
+    {
+        if (Environment.GetEnvironmentVariable("SECOP_CAPTURAS") is not { Length: > 0 } carpeta)
+        {
+            return;
+        }
+
+        foreach (var ancho in new[] { 1280, 360 })
+        {
+            await persona.Pagina.SetViewportSizeAsync(ancho, 900);
+            await persona.Pagina.ScreenshotAsync(new() { Path = Path.Combine(carpeta, $"subida-{momento}-{ancho}.png"), FullPage = true });
+        }
+
+        await persona.Pagina.SetViewportSizeAsync(1280, 900);
+    }
+}
