@@ -24,7 +24,7 @@ public static class MedicionDePlanes
         var direccion = producto.Arrancar();
         await using var alcance = producto.Services.CreateAsyncScope();
         var db = alcance.ServiceProvider.GetRequiredService<SecopDbContext>();
-        var (cliente, _) = await EntrarAsync(alcance.ServiceProvider, direccion);
+        var (cliente, _, _) = await EntrarAsync(alcance.ServiceProvider, direccion);
         using var sesion = cliente;
         var persona = new Cliente(null!, cliente);
 
@@ -75,7 +75,7 @@ public static class MedicionDePlanes
         return tiempos;
     }
 
-    internal static async Task<(HttpClient Cliente, string Galleta)> EntrarAsync(IServiceProvider servicios, Uri direccion)
+    internal static async Task<(HttpClient Cliente, string Galleta, Actor Quien)> EntrarAsync(IServiceProvider servicios, Uri direccion)
     {
         var db = servicios.GetRequiredService<SecopDbContext>();
         var ahora = TimeProvider.System.GetUtcNow();
@@ -101,11 +101,12 @@ public static class MedicionDePlanes
             new DatosDeEntidad { Orden = OrdenEntidad.Territorial, Rama = RamaEntidad.Ejecutiva, EsCentralizada = true }, usuario.Id, ahora);
         entidad.PedirActivacion(new Actor(usuario.Id, entidad.Id), ahora);
         entidad.Activar(Actor.Sistema, ahora);
+        entidad.CambiarRoles(entidad.Membresias[0].Id, [RolesDeCuenta.Administrador, RolesDeCuenta.Estructurador], new Actor(usuario.Id, entidad.Id), ahora);
         db.AddRange(usuario, entidad);
         await db.SaveChangesAsync();
         var galleta = await ClientesConSesion.GalletaDeSesionAsync(servicios, usuario.Id, entidad.Id);
         var galletas = new GalletasHandler { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } };
         galletas.Galletas.SetCookies(direccion, $"{galleta.Name}={galleta.Value}; path=/");
-        return (new HttpClient(galletas) { BaseAddress = direccion }, $"{galleta.Name}={galleta.Value}");
+        return (new HttpClient(galletas) { BaseAddress = direccion }, $"{galleta.Name}={galleta.Value}", new Actor(usuario.Id, entidad.Id));
     }
 }

@@ -25,7 +25,7 @@ public static class MedicionDeSubidas
         var direccion = producto.Arrancar();
         await using var alcance = producto.Services.CreateAsyncScope();
         var db = alcance.ServiceProvider.GetRequiredService<SecopDbContext>();
-        var (cliente, galleta) = await MedicionDePlanes.EntrarAsync(alcance.ServiceProvider, direccion);
+        var (cliente, galleta, quien) = await MedicionDePlanes.EntrarAsync(alcance.ServiceProvider, direccion);
         using var sesion = cliente;
         var persona = new Cliente(null!, cliente);
         var contenido = new ContenidoDeEnsayo(megas * 1024 * 1024, semilla: 2048);
@@ -37,9 +37,10 @@ public static class MedicionDeSubidas
         GC.Collect();
         using var memoria = new Vigia();
 
-        var creado = await persona.EnviarAsync("/entidad/procesos/crear", [("Entrada.Numero", "BANCO-1"), ("Entrada.Nombre", "Proceso de la medición de subidas")], "Crear el borrador");
-        var raiz = creado.Destino ?? throw new InvalidOperationException($"El proceso no se creó: {creado.Estado} {creado.Errores}");
-        var proceso = Guid.Parse(raiz[^36..]);
+        var proceso = Proceso.Crear(quien.CuentaId, "BANCO-1", "Proceso de la medición de subidas", quien, TimeProvider.System.GetUtcNow());
+        db.Add(proceso);
+        await db.SaveChangesAsync();
+        var pagina = $"/entidad/procesos/{proceso.Id}/documentos";
         var subidas = new ClienteDeSubidas(cliente);
         var reloj = Stopwatch.StartNew();
         var url = await subidas.EmpezarAsync("medición.bin", contenido.Tamano);
@@ -48,10 +49,10 @@ public static class MedicionDeSubidas
         var subir = reloj.Elapsed.TotalSeconds;
         reloj.Restart();
         var anexado = await persona.EnviarAsync(
-            $"{raiz}/documentos", [("Entrada.Tipo", nameof(TipoDocumento.AnexoTecnico)), ("Entrada.Titulo", "Archivo de la medición"), ("subida-Archivo", url[^36..])], "Anexar");
+            pagina, [("Entrada.Tipo", nameof(TipoDocumento.AnexoTecnico)), ("Entrada.Titulo", "Archivo de la medición"), ("subida-Archivo", url[^36..])], "Anexar");
         var anexar = reloj.Elapsed.TotalSeconds;
         var maxima = memoria.Maxima;
-        var documento = (await db.Procesos.AsNoTracking().SingleAsync(p => p.Id == proceso)).Documentos.SingleOrDefault()
+        var documento = (await db.Procesos.AsNoTracking().SingleAsync(p => p.Id == proceso.Id)).Documentos.SingleOrDefault()
             ?? throw new InvalidOperationException($"El archivo no se anexó: {anexado.Estado} {anexado.Errores}");
 
         Banco.Decir("cortes que ocurrieron", red.Cortes.ToString(CultureInfo.InvariantCulture));

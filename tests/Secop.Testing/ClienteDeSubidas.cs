@@ -91,7 +91,6 @@ public sealed class SubidaConCortes(Uri direccion, string galleta, ClienteDeSubi
         while (true)
         {
             var desde = await cliente.DondeAsync(url) ?? throw new InvalidOperationException("La subida ya no existe.");
-            Repetidos += Math.Max(0, enviado - desde);
             if (desde == contenido.Tamano)
             {
                 return;
@@ -109,6 +108,7 @@ public sealed class SubidaConCortes(Uri direccion, string galleta, ClienteDeSubi
 
             var hasta = puntos.Count > 0 ? puntos[0] : contenido.Tamano;
             var (estado, llego) = await EnviarAsync(url, contenido, desde, hasta);
+            Repetidos += Math.Max(0, Math.Min(enviado, llego) - desde);
             enviado = Math.Max(enviado, llego);
             if (estado is 409 or 423)
             {

@@ -45,6 +45,7 @@ public sealed class SubidaTests(ProductoEnMarcha producto) : IClassFixture<Produ
         Assert.Equal([0, 8 << 20, 16 << 20], desde.Take(3));
 
         await ana.Pagina.UnrouteAllAsync();
+        Assert.All(ana.TomarQuejas(), queja => Assert.EndsWith("net::ERR_FAILED", queja, StringComparison.Ordinal));
         await ana.Pagina.ReloadAsync();
         await ana.VeAsync("quedó a medias: 40 % de 40 MB");
         await FotografiarAsync(ana, "a-medias");
