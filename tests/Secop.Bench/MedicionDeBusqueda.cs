@@ -31,7 +31,7 @@ public static class MedicionDeBusqueda
         Banco.Decir("filas", filas.ToString(CultureInfo.InvariantCulture));
         Banco.Decir("conteos recordados un minuto", recordar ? "sí, como corre el producto" : "no: cada página cuenta de nuevo");
         // Como un servidor que lleva rato en marcha: lo que cabe, en memoria.
-        await banco.SqlAsync("create extension if not exists pg_prewarm; select pg_prewarm('registros_publicos'), pg_prewarm('ix_registros_publicos_texto'), pg_prewarm('ix_registros_publicos_por_fecha'), pg_prewarm('ix_registros_publicos_por_valor')");
+        await banco.SqlAsync("create extension if not exists pg_prewarm; select pg_prewarm('registros_publicos'), pg_prewarm('ix_registros_publicos_texto'), pg_prewarm('ix_registros_publicos_por_fecha'), pg_prewarm('ix_registros_publicos_por_valor'), pg_prewarm('registros_publicos_pkey')");
         Banco.Decir("búferes de PostgreSQL", $"{Banco.Memoria} MB");
         Banco.Decir("lectores", lectores.ToString(CultureInfo.InvariantCulture));
         foreach (var (banda, (_, palabras)) in GeneradorDeRegistros.Bandas)

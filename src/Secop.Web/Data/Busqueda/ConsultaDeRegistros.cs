@@ -19,6 +19,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
 
     // Traer una coincidencia por el índice de texto cuesta lo que varios pasos del recorrido.
     private const double PasosPorTraida = 2.5;
+    private const int PasosDeAbrirElIndice = 400;
     private const int SemanasPorConsulta = 40;
 
     // Con menos coincidencias que estas, traerlas todas cuesta menos que acotarlas por semanas.
@@ -236,10 +237,11 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
 
         Poner(filtros.Nit is { } nit ? [$"=n:{nit}", $"=p:{nit}"] : []);
         Poner(filtros.Cuenta is { } cuenta ? [$"=e:{cuenta}"] : []);
-        Poner(filtros.Modalidades.Select(m => $"=m:{m}"));
+        var juntos = filtros.Departamento is not null && filtros.Modalidades.Count > 0;
+        Poner(filtros.Modalidades.Select(m => juntos ? $"=x:{m}:{filtros.Departamento}" : $"=m:{m}"));
         Poner(filtros.Plataformas.Select(p => $"=o:{p}"));
         Poner(filtros.Clase is { } clase ? [$"=c:{clase}"] : []);
-        Poner(filtros.Departamento is { } departamento ? [$"=d:{departamento}"] : []);
+        Poner(filtros.Departamento is { } departamento && !juntos ? [$"=d:{departamento}"] : []);
         Poner(filtros.Municipio is { } municipio ? [$"=l:{municipio}"] : []);
         Poner(filtros.Unspsc is { } unspsc ? [$"=u:{PrefijoUnspsc(unspsc)}"] : []);
         Poner(filtros.Fases.SelectMany(f => FasesCalculadas.Contains(f) ? ["=s:Publicado", .. f == "Evaluacion" ? new[] { "=s:Evaluacion" } : []] : new[] { $"=s:{f}" }).Distinct(StringComparer.Ordinal));
@@ -436,8 +438,15 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         return _condiciones.Count == 0 ? limite
             : _porColumnas is not null && (_consulta is null || previstos <= PasosDeIndice / 2) ? PasosDeIndice
             : _consulta is null ? PasosDeRecorrido
-            : _calendario.Total > 20_000 && previstos <= Math.Min(PasosDeRecorrido, Previstas * PasosPorTraida) ? (int)Math.Clamp(4 * previstos, 500, PasosDeRecorrido)
+            : _calendario.Total > 20_000 && previstos <= Math.Min(PasosPorSemanas(limite), Previstas * PasosPorTraida) ? (int)Math.Clamp(4 * previstos, 500, PasosDeRecorrido)
             : null;
+    }
+
+    // Lo que costaría, en pasos del recorrido, traer por el índice de texto las coincidencias de las semanas que bastan.
+    private double PasosPorSemanas(int limite)
+    {
+        var deUnaSemana = (double)_calendario.Total / Math.Max(1, _calendario.PorSemana.Count) * _proporcion;
+        return PasosDeAbrirElIndice + (Math.Max(1.5 * limite, deUnaSemana) / PasosPorTraida);
     }
 
     // Por el orden, mirando cada registro: si los filtros van dentro del índice del orden, sin tocar la tabla.
