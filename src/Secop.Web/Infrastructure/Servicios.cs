@@ -68,6 +68,7 @@ public static class Servicios
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(carpetaDeDatos, "claves")));
 
         servicios.AddRazorPages(paginas => paginas.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.TypeFilterAttribute(typeof(FiltroDeReglas))));
+        servicios.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(MensajesDeFormulario.Poner);
         servicios.Configure<CookieTempDataProviderOptions>(opciones => opciones.Cookie.Name = GalletaDeAviso);
         servicios.Configure<WebEncoderOptions>(opciones => opciones.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         servicios.Configure<RouteOptions>(rutas => rutas.LowercaseUrls = true);

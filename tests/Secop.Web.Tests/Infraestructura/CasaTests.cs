@@ -45,6 +45,22 @@ public sealed class CasaTests : PruebaWeb
         Assert.Equal("42501", error.SqlState);
     }
 
+    [Theory]
+    [InlineData("/mi-cuenta/registrarse", "Entrada.Consiente")]
+    [InlineData("/mi-cuenta/ingresar", "Correo")]
+    public async Task FormularioForjado_SeExplicaEnEspanol(string url, string campo)
+    {
+        var cliente = Fabrica.Anonimo();
+        var marca = (await cliente.VerAsync(url)).Documento.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var contenido = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", marca), KeyValuePair.Create(campo, "")]);
+
+        var respuesta = await cliente.PedirAsync(new HttpRequestMessage(HttpMethod.Post, url) { Content = contenido });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, respuesta.Estado);
+        Assert.NotEmpty(respuesta.Errores);
+        Assert.DoesNotMatch("(?i)the value|field|invalid|required", respuesta.Errores);
+    }
+
     [Fact]
     public async Task AhoraDeLaBase_SigueElDesfaseDeLaPeticion()
     {
