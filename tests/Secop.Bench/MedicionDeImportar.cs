@@ -19,7 +19,10 @@ public static class MedicionDeImportar
             await banco.SqlAsync("truncate registros_publicos");
             Banco.Decir("filas", filas.ToString(CultureInfo.InvariantCulture));
             Banco.Decir("archivo", $"{new FileInfo(csv).Length / 1048576.0:0.0} MB");
-            using var hijo = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(MedicionDeImportar).Assembly.Location, "importar-aparte", csv, banco.Cadena]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            string[] medir = ["importar-aparte", csv, banco.Cadena];
+            // Con «dotnet run» este proceso es ya el programa; con «dotnet archivo.dll» hay que nombrarlo.
+            var conDll = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
+            using var hijo = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, conDll ? [typeof(MedicionDeImportar).Assembly.Location, .. medir] : medir) { RedirectStandardOutput = true, UseShellExecute = false })!;
             var salida = await hijo.StandardOutput.ReadToEndAsync();
             await hijo.WaitForExitAsync();
             var partes = salida.Split('\n').First(l => l.StartsWith("medido ", StringComparison.Ordinal)).Split(' ');

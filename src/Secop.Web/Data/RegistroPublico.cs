@@ -83,7 +83,8 @@ public sealed class RegistroPublico
         Objeto = proceso.Descripcion;
         Modalidad = "MinimaCuantia";
         TipoContrato = proceso.TipoContrato;
-        Estado = proceso.Estado.ToString();
+        // Mientras está suspendido no corre ningún término: su fase no depende de la hora.
+        Estado = proceso.Suspendido ? nameof(FaseProceso.Suspendido) : proceso.Estado.ToString();
         Municipio = proceso.CodigoMunicipio.Length == 5 ? proceso.CodigoMunicipio : null;
         Departamento = Municipio?[..2];
         Unspsc = proceso.UnspscPrincipal.Length == 8 ? proceso.UnspscPrincipal : null;

@@ -1,12 +1,14 @@
-using System.Reflection;
 using Npgsql;
+using NpgsqlTypes;
+using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Testing;
 using Secop.Web.Data;
 
 namespace Secop.Web.Tests.Busqueda;
 
-/// <summary>El predicado de SQL y el dominio dicen la misma fase, para cualquier combinación de actos, fechas y hora.</summary>
+/// <summary>El predicado de SQL y el dominio dicen la misma fase de una mínima cuantía, en cualquier fase y a cualquier hora.</summary>
 public sealed class FaseEnSqlTests : PruebaWeb
 {
     [Fact]
@@ -15,44 +17,39 @@ public sealed class FaseEnSqlTests : PruebaWeb
         var azar = new Random(20261121);
         await using var conexion = new NpgsqlConnection(Fabrica.CadenaAplicacion);
         await conexion.OpenAsync();
-        for (var i = 0; i < 600; i++)
+        foreach (var fase in Recorrido.FasesDe(MinimaCuantia.Codigo).Where(f => f != FaseProceso.Borrador))
         {
-            var proceso = AlAzar(azar);
-            var ahora = Instante(azar);
-            var renglon = RegistroPublico.De(proceso.Id);
-            renglon.Poner(proceso);
-            await using var orden = new NpgsqlCommand("select fase_de($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", conexion);
-            foreach (var valor in new object?[]
+            for (var vez = 0; vez < 4; vez++)
             {
-                renglon.Estado, renglon.ObservacionesHasta, renglon.RespuestasHasta, renglon.OfertasDesde, renglon.CierreEn, renglon.CerradoEn,
-                renglon.AbiertoEn, renglon.InformeEn, renglon.TrasladoHasta, ahora,
-            })
-            {
-                orden.Parameters.Add(new() { Value = valor ?? DBNull.Value, NpgsqlDbType = valor is string ? NpgsqlTypes.NpgsqlDbType.Text : NpgsqlTypes.NpgsqlDbType.TimestampTz });
+                var recorrido = AlAzar(MinimaCuantia.Codigo, azar).Hasta(fase);
+                var proceso = recorrido.Proceso;
+                var renglon = RegistroPublico.De(proceso.Id);
+                renglon.Poner(proceso);
+                var bordes = proceso.Cronograma.Select(h => h.Instante).Append(recorrido.Ahora).ToList();
+                var horas = Enumerable.Range(0, 6).Select(_ => bordes[azar.Next(bordes.Count)].AddHours(azar.Next(-30, 30)))
+                    .Concat(bordes).Concat(bordes.Select(b => b.AddMicroseconds(-1))).ToArray();
+                await using var orden = new NpgsqlCommand("select array(select fase_de($1, $2, $3, $4, $5, $6, $7, $8, $9, h) from unnest($10) with ordinality u(h, n) order by n)", conexion);
+                foreach (var valor in new object?[]
+                {
+                    renglon.Estado, renglon.ObservacionesHasta, renglon.RespuestasHasta, renglon.OfertasDesde, renglon.CierreEn, renglon.CerradoEn,
+                    renglon.AbiertoEn, renglon.InformeEn, renglon.TrasladoHasta,
+                })
+                {
+                    orden.Parameters.Add(new() { Value = valor ?? DBNull.Value, NpgsqlDbType = valor is string ? NpgsqlDbType.Text : NpgsqlDbType.TimestampTz });
+                }
+
+                orden.Parameters.Add(new() { Value = horas });
+                Assert.Equal(horas.Select(h => proceso.FaseEn(h).ToString()), (string[])(await orden.ExecuteScalarAsync())!);
             }
-
-            Assert.Equal(proceso.FaseEn(ahora).ToString(), await orden.ExecuteScalarAsync());
         }
     }
 
-    // Pone directamente los instantes, también los que ningún camino de actos produciría.
-    private static Proceso AlAzar(Random azar)
+    private static Recorrido AlAzar(string codigo, Random azar)
     {
-        var proceso = (Proceso)Activator.CreateInstance(typeof(Proceso), nonPublic: true)!;
-        var hitos = Enum.GetValues<TipoHito>().Where(_ => azar.Next(10) > 0).Select(t => new Hito(t, Instante(azar))).ToList();
-        typeof(Proceso).GetField("_cronograma", BindingFlags.NonPublic | BindingFlags.Instance)!.SetValue(proceso, hitos);
-        Poner(proceso, nameof(Proceso.Estado), azar.Next(3) == 0 ? Enum.GetValues<EstadoProceso>()[azar.Next(5)] : EstadoProceso.Publicado);
-        Poner(proceso, nameof(Proceso.Cierre), Instante(azar));
-        foreach (var acto in new[] { nameof(Proceso.InicioDeOfertas), nameof(Proceso.CerradoEn), nameof(Proceso.AbiertoEn), nameof(Proceso.InformeEn), nameof(Proceso.TrasladoAmpliadoHasta) })
-        {
-            Poner(proceso, acto, azar.Next(4) == 0 || (acto == nameof(Proceso.InicioDeOfertas) && azar.Next(2) == 0) ? Instante(azar) : null);
-        }
-
-        return proceso;
+        var entidad = Guid.NewGuid();
+        var personas = Enum.GetValues<FuncionEquipo>().ToDictionary(f => f, _ => Guid.NewGuid());
+        return Recorrido.Borrador(
+            codigo, $"{codigo}-{azar.Next(1000):d3}-2026", f => new Actor(personas[f], entidad),
+            t => new(t, t.Nombre(), false, Guid.NewGuid(), $"{t}.pdf", "application/pdf", 10, new string('0', 64)), Datos.Publicacion.AddDays(-azar.Next(0, 3) * 7));
     }
-
-    private static void Poner(Proceso proceso, string propiedad, object? valor) => typeof(Proceso).GetProperty(propiedad)!.SetValue(proceso, valor);
-
-    // Pocos instantes distintos: así se prueban también las igualdades.
-    private static DateTimeOffset Instante(Random azar) => new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero).AddHours(azar.Next(40));
 }
