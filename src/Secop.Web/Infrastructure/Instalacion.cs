@@ -12,6 +12,7 @@ namespace Secop.Web.Infrastructure;
 /// </summary>
 public sealed class Instalacion : IAsyncDisposable
 {
+    private static FileStream? _puertoApartado;
     private PostgresEmbebido? _embebido;
 
     private Instalacion()
@@ -86,20 +87,25 @@ public sealed class Instalacion : IAsyncDisposable
         }
     }
 
-    /// <summary>http://localhost:5080, o el siguiente puerto libre.</summary>
+    /// <summary>http://localhost:5080, o el siguiente puerto libre; queda apartado mientras el programa viva.</summary>
     public static string DireccionLibre()
     {
         for (var puerto = 5080; puerto < 5180; puerto++)
         {
+            FileStream? apartado = null;
             try
             {
+                // Entre elegirlo y escuchar en él se migra y se siembra: otro programa que arranque a la vez no debe elegir el mismo.
+                apartado = new FileStream(Path.Combine(Path.GetTempPath(), $"secop-{Environment.UserName}-{puerto}"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
                 using var prueba = new TcpListener(IPAddress.Loopback, puerto);
                 prueba.Start();
+                _puertoApartado = apartado;
                 return $"http://localhost:{puerto}";
             }
-            catch (SocketException)
+            catch (Exception ocupado) when (ocupado is SocketException or IOException or UnauthorizedAccessException)
             {
-                // Ocupado: se prueba el siguiente.
+                // Se prueba el siguiente.
+                apartado?.Dispose();
             }
         }
 
