@@ -124,6 +124,23 @@ public sealed class Persona : IAsyncDisposable
     /// <summary>axe sobre cada página distinta (otra dirección u otras secciones), en claro y sin excepciones; fotos si <c>SECOP_CAPTURAS</c> nombra una carpeta.</summary>
     public async Task ExaminarAsync()
     {
+        for (var intento = 0; ; intento++)
+        {
+            try
+            {
+                await ExaminarUnaVezAsync();
+                return;
+            }
+            catch (PlaywrightException ida) when (intento < 3 && ida.Message.Contains("Execution context was destroyed", StringComparison.Ordinal))
+            {
+                // Un envío hecho por la página la cambió mientras se miraba: se mira la que llegó.
+                await Pagina.WaitForLoadStateAsync(LoadState.Load);
+            }
+        }
+    }
+
+    private async Task ExaminarUnaVezAsync()
+    {
         var forma = System.Text.RegularExpressions.Regex.Replace(new Uri(Pagina.Url).AbsolutePath, "[0-9a-f-]{36}|/[2-9b-z]{12}(?=/|$)", "/x", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
         if (!_examinadas.Add(forma + await Pagina.EvaluateAsync<string>(Secciones)))
         {
