@@ -72,15 +72,28 @@ public sealed class CierreTests : PruebaWeb
     }
 
     [Fact]
-    public async Task Cerrar_AntesDeHora_NoHaceNada_YElTrabajoCierraLosVencidos()
+    public async Task Cerrar_AntesDeHora_NoHaceNada()
     {
         var proceso = await Datos.ProcesoRecibiendoAsync();
         Assert.False(await Fabrica.ConAsync(s => s.GetRequiredService<CierreDeProcesos>().CerrarAsync(proceso.Id), proceso.Proceso.Cierre.AddSeconds(-5)));
+        Assert.Null(await Fabrica.ConBaseAsync(db => db.Procesos.Where(p => p.Id == proceso.Id).Select(p => p.CerradoEn).SingleAsync()));
+    }
 
-        await Fabrica.ConAsync(s => s.GetRequiredService<CierreDeProcesos>().DarAsync(default), proceso.Proceso.Cierre.AddSeconds(1));
+    // El trabajo cierra todo lo vencido: con base propia, para no cerrar los procesos de otras pruebas.
+    [Fact]
+    public async Task ElTrabajo_CierraLosVencidos_YNingunOtro()
+    {
+        await using var fabrica = await SecopFactory.NuevaAsync();
+        var datos = new Datos(fabrica);
+        var vencido = await datos.ProcesoRecibiendoAsync();
+        var vigente = await datos.ProcesoEnBorradorAsync();
 
-        Assert.NotNull(await Fabrica.ConBaseAsync(db => db.Procesos.Where(p => p.Id == proceso.Id).Select(p => p.CerradoEn).SingleAsync()));
-        Assert.NotNull(await Fabrica.ConBaseAsync(db => db.Procesos.Where(p => p.Id == proceso.Id).Select(p => p.RaizDeCierre).SingleAsync()));
+        await fabrica.ConAsync(s => s.GetRequiredService<CierreDeProcesos>().DarAsync(default), vencido.Proceso.Cierre.AddSeconds(1));
+
+        var cerrado = await fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(p => p.Id == vencido.Id));
+        Assert.NotNull(cerrado.CerradoEn);
+        Assert.NotNull(cerrado.RaizDeCierre);
+        Assert.Null(await fabrica.ConBaseAsync(db => db.Procesos.Where(p => p.Id == vigente.Id).Select(p => p.CerradoEn).SingleAsync()));
     }
 
     [Fact]
