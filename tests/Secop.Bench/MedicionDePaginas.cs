@@ -37,7 +37,7 @@ public static class MedicionDePaginas
         await banco.BorrarAsync();
     }
 
-    private static WebApplication Pelado(HttpResponseMessage modelo, byte[] bytes)
+    internal static WebApplication Pelado(HttpResponseMessage modelo, byte[] bytes)
     {
         var constructor = WebApplication.CreateSlimBuilder();
         constructor.Logging.ClearProviders();

@@ -79,34 +79,42 @@ public static class MedicionDePlanes
     {
         var db = servicios.GetRequiredService<SecopDbContext>();
         var ahora = TimeProvider.System.GetUtcNow();
-        var usuario = new Usuario
-        {
-            Id = Guid.NewGuid(),
-            Nombres = "Persona",
-            Apellidos = "Del Banco",
-            TipoDocumento = TipoIdentificacion.CedulaCiudadania,
-            NumeroDocumento = "100000001",
-            PhoneNumber = "601 555 0101",
-            Email = "banco@ejemplo.gov.co",
-            UserName = "banco@ejemplo.gov.co",
-            NormalizedEmail = "BANCO@EJEMPLO.GOV.CO",
-            NormalizedUserName = "BANCO@EJEMPLO.GOV.CO",
-            EmailConfirmed = true,
-            SecurityStamp = Guid.NewGuid().ToString("n"),
-            RegistradoEn = ahora,
-        };
-        var entidad = EntidadEstatal.Registrar(
-            Nit.DeNumero("800300999"),
-            new DatosDeCuenta { Nombre = "Alcaldía del Banco", CodigoMunicipio = "11001", Direccion = "Carrera 7 # 26-20", CorreoNotificaciones = "banco@ejemplo.gov.co", Telefono = "601 555 0100", RepresentanteLegal = "Representante Del Banco" },
-            new DatosDeEntidad { Orden = OrdenEntidad.Territorial, Rama = RamaEntidad.Ejecutiva, EsCentralizada = true }, usuario.Id, ahora);
-        entidad.PedirActivacion(new Actor(usuario.Id, entidad.Id), ahora);
-        entidad.Activar(Actor.Sistema, ahora);
-        entidad.CambiarRoles(entidad.Membresias[0].Id, [RolesDeCuenta.Administrador, RolesDeCuenta.Estructurador], new Actor(usuario.Id, entidad.Id), ahora);
+        var usuario = Persona(ahora);
+        var entidad = Entidad(usuario.Id, ahora);
         db.AddRange(usuario, entidad);
         await db.SaveChangesAsync();
         var galleta = await ClientesConSesion.GalletaDeSesionAsync(servicios, usuario.Id, entidad.Id);
         var galletas = new GalletasHandler { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } };
         galletas.Galletas.SetCookies(direccion, $"{galleta.Name}={galleta.Value}; path=/");
         return (new HttpClient(galletas) { BaseAddress = direccion }, $"{galleta.Name}={galleta.Value}", new Actor(usuario.Id, entidad.Id));
+    }
+
+    internal static Usuario Persona(DateTimeOffset ahora) => new()
+    {
+        Id = Guid.NewGuid(),
+        Nombres = "Persona",
+        Apellidos = "Del Banco",
+        TipoDocumento = TipoIdentificacion.CedulaCiudadania,
+        NumeroDocumento = "100000001",
+        PhoneNumber = "601 555 0101",
+        Email = "banco@ejemplo.gov.co",
+        UserName = "banco@ejemplo.gov.co",
+        NormalizedEmail = "BANCO@EJEMPLO.GOV.CO",
+        NormalizedUserName = "BANCO@EJEMPLO.GOV.CO",
+        EmailConfirmed = true,
+        SecurityStamp = Guid.NewGuid().ToString("n"),
+        RegistradoEn = ahora,
+    };
+
+    internal static EntidadEstatal Entidad(Guid usuarioId, DateTimeOffset ahora)
+    {
+        var entidad = EntidadEstatal.Registrar(
+            Nit.DeNumero("800300999"),
+            new DatosDeCuenta { Nombre = "Alcaldía del Banco", CodigoMunicipio = "11001", Direccion = "Carrera 7 # 26-20", CorreoNotificaciones = "banco@ejemplo.gov.co", Telefono = "601 555 0100", RepresentanteLegal = "Representante Del Banco" },
+            new DatosDeEntidad { Orden = OrdenEntidad.Territorial, Rama = RamaEntidad.Ejecutiva, EsCentralizada = true }, usuarioId, ahora);
+        entidad.PedirActivacion(new Actor(usuarioId, entidad.Id), ahora);
+        entidad.Activar(Actor.Sistema, ahora);
+        entidad.CambiarRoles(entidad.Membresias[0].Id, [RolesDeCuenta.Administrador, RolesDeCuenta.Estructurador], new Actor(usuarioId, entidad.Id), ahora);
+        return entidad;
     }
 }

@@ -27,6 +27,12 @@ switch (args.FirstOrDefault())
     case "subidas":
         await MedicionDeSubidas.CorrerAsync(Opcion("--mb", 2048), (int)Opcion("--cortes", 100));
         return 0;
+    case "pliego":
+        await MedicionDePliego.CorrerAsync((int)Opcion("--filas", 5_000), (int)Opcion("--peticiones", 300));
+        return 0;
+    case "cronograma":
+        MedicionDeCronograma.Correr((int)Opcion("--vueltas", 100_000));
+        return 0;
     default:
         await Console.Error.WriteLineAsync("""
             Uso: dotnet run -c Release --project tests/Secop.Bench -- <medición>
@@ -34,6 +40,8 @@ switch (args.FirstOrDefault())
               busqueda --filas N [--lectores 8] [--segundos 20] [--conservar] [--sin-recordar]
               paginas [--conexiones 16] [--segundos 8]
               importar [--filas N]
+              pliego [--filas 5000] [--peticiones 300]     la página de un pliego con miles de líneas de precios
+              cronograma [--vueltas 100000]                validar un cronograma contra la ley
               paa [--lineas 5000] [--guardar 200]          importar un plan por su página y guardar una línea
               subidas [--mb 2048] [--cortes 100]           un archivo grande con la conexión cortada al azar
             """);

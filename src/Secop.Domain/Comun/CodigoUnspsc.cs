@@ -13,6 +13,9 @@ public static class CodigoUnspsc
 {
     public static readonly Regla Invalido = new("UNSPSC_INVALIDO", "El código UNSPSC «{0}» no existe: son 8 cifras de una clase o producto del clasificador.");
 
+    public static readonly Regla Ninguno = new("UNSPSC_NINGUNO", "Ningún código del clasificador dice «{0}»: pruebe con otra palabra.");
+    public static readonly Regla Varios = new("UNSPSC_VARIOS", "«{0}» puede ser: {1}. Escriba el código que corresponde.");
+
     private static readonly Lazy<Dictionary<string, Unspsc>> Catalogo = new(() => Leer().ToDictionary(u => u.Codigo));
     private static readonly Lazy<List<(Unspsc Renglon, string Llano)>> Buscable =
         new(() => Catalogo.Value.Values.Select(u => (u, Texto.Llano(u.Titulo))).ToList());
@@ -36,6 +39,22 @@ public static class CodigoUnspsc
         codigo.Length == 8 && codigo.All(char.IsAsciiDigit) && codigo[4..6] != "00" && Catalogo.Value.ContainsKey(codigo[..6] + "00");
 
     public static void Exigir(string codigo, string campo) => Invalido.ExigirEn(campo, Existe(codigo), codigo);
+
+    /// <summary>El código que se quiso decir: el que se escribió, con su título o sin él, o la única clase que tiene esas palabras.</summary>
+    public static string Resolver(string? texto, string campo)
+    {
+        var limpio = Normalizar(texto);
+        var cifras = string.Concat(limpio.TakeWhile(char.IsAsciiDigit));
+        if (cifras.Length == 8 || cifras.Length == limpio.Length)
+        {
+            return cifras;
+        }
+
+        var hallados = Buscar(limpio, 6);
+        Ninguno.ExigirEn(campo, hallados.Count > 0, limpio);
+        Varios.ExigirEn(campo, hallados.Count == 1, limpio, string.Join("; ", hallados.Select(u => $"{u.Codigo} {u.Titulo}")));
+        return hallados[0].Codigo;
+    }
 
     /// <summary>El título del código o, si es un producto, el de su clase.</summary>
     public static string Titulo(string codigo) =>

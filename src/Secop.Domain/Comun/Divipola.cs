@@ -12,6 +12,8 @@ public sealed record Municipio(string Codigo, string Nombre, Departamento Depart
 /// <summary>La división político-administrativa de Colombia (DANE): 33 de primer nivel y 1.122 municipios.</summary>
 public static class Divipola
 {
+    public static readonly Regla Ninguno = new("LUGAR_NINGUNO", "Ningún municipio se llama «{0}».");
+    public static readonly Regla Varios = new("LUGAR_VARIOS", "«{0}» puede ser: {1}. Escriba también el departamento.");
     public static readonly Regla Desconocido = new("LUGAR_DESCONOCIDO", "Elija el municipio de la lista del DANE.");
 
     private static readonly Lazy<(List<Departamento> Departamentos, Dictionary<string, Municipio> Municipios)> Tabla = new(Leer);
@@ -38,6 +40,22 @@ public static class Divipola
 
     /// <summary>El nombre del municipio con su departamento, o el código si no está en la tabla.</summary>
     public static string Nombre(string? codigo) => Municipio(codigo)?.NombreCompleto ?? codigo ?? "";
+
+    /// <summary>El municipio que se quiso decir: su código, con su nombre o sin él, o el único que se llama así.</summary>
+    public static string Elegir(string? texto, string campo)
+    {
+        var limpio = (texto ?? "").Trim();
+        var cifras = string.Concat(limpio.TakeWhile(char.IsAsciiDigit));
+        if (cifras.Length > 0 || limpio.Length == 0)
+        {
+            return cifras;
+        }
+
+        var hallados = Resolver(limpio);
+        Ninguno.ExigirEn(campo, hallados.Count > 0, limpio);
+        Varios.ExigirEn(campo, hallados.Count == 1, limpio, string.Join("; ", hallados.Take(6).Select(m => m.NombreCompleto)));
+        return hallados[0].Codigo;
+    }
 
     public static void Exigir(string? codigo, string campo) => Desconocido.ExigirEn(campo, Municipio(codigo) is not null);
 

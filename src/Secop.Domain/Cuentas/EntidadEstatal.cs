@@ -60,6 +60,9 @@ public sealed class EntidadEstatal : Cuenta
 
     public bool EsCentralizada { get; private set; }
 
+    /// <summary>Ningún proceso se publica sin que lo apruebe alguien distinto de quienes lo armaron.</summary>
+    public bool ExigeAprobacion { get; private set; }
+
     public IReadOnlyList<PresupuestoAnual> Presupuestos => _presupuestos;
 
     public static string ClaveDe(Nit nit, string? unidad) => $"E|{nit.Numero}|{Texto.Llano(Texto.EnUnaLinea(unidad))}";
@@ -99,6 +102,13 @@ public sealed class EntidadEstatal : Cuenta
         }
 
         Anotar(new PresupuestoFijado(Id, vigencia, actor, ahora));
+    }
+
+    public void ExigirAprobacion(bool exige, Actor actor, DateTimeOffset ahora)
+    {
+        ExigirPropia(actor);
+        ExigeAprobacion = exige;
+        Anotar(new AprobacionDePublicarDecidida(Id, exige, actor, ahora));
     }
 
     /// <summary>El presupuesto de la vigencia, o el último anterior conocido; nulo si no hay ninguno.</summary>

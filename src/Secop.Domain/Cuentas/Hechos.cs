@@ -15,6 +15,11 @@ public sealed record DatosDeCuentaCambiados(Guid DeCuenta, Actor Actor, DateTime
     public override string Frase => "Cambiaron los datos de la cuenta.";
 }
 
+public sealed record AprobacionDePublicarDecidida(Guid DeCuenta, bool Exige, Actor Actor, DateTimeOffset En) : HechoDeCuenta(DeCuenta, Actor, En)
+{
+    public override string Frase => Exige ? "La entidad exige aprobar antes de publicar un proceso." : "La entidad ya no exige aprobar antes de publicar un proceso.";
+}
+
 public sealed record PresupuestoFijado(Guid DeCuenta, int Vigencia, Actor Actor, DateTimeOffset En) : HechoDeCuenta(DeCuenta, Actor, En)
 {
     public override string Frase => $"Se fijó el presupuesto de la vigencia {Vigencia}.";

@@ -219,5 +219,6 @@ public sealed partial class Proceso
         _revisiones = [.. Enumerable.Range(0, Secciones).Select(i => RevisionDe((SeccionPliego)i))];
         _revisiones[(int)seccion]++;
         Anotar(new SeccionEditada(Id, seccion, actor, ahora));
+        AnotarEdicion(seccion, actor, ahora);
     }
 }

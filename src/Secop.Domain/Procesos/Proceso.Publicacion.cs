@@ -82,6 +82,7 @@ public sealed partial class Proceso
         ReglasDeProceso.OtrasReglas.Exigir(reglas.Modalidad == Modalidad);
         var bloqueos = Pendientes(reglas, calendario, ahora).Where(p => p.Severidad == Severidad.Bloquea).ToList();
         ReglasDeProceso.FaltaParaPublicar.Exigir(bloqueos.Count == 0, string.Join(" ", bloqueos.Select(p => p.Frase)));
+        ExigirAprobada(reglas);
 
         Estado = EstadoProceso.Publicado;
         PublicadoEn = ahora;

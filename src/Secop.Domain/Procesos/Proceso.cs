@@ -165,6 +165,7 @@ public sealed partial class Proceso : Agregado
             CreadoEn = ahora,
             Modalidad = CatalogoDeModalidades.Buscar(modalidad)?.Codigo ?? MinimaCuantia.Codigo,
             _revisiones = [.. Enumerable.Repeat(0, Secciones)],
+            _editores = [actor.UsuarioId],
         };
         ReglasDeProceso.Ajeno.Exigir(actor.CuentaId == entidadId);
         proceso.PonerNumeroYNombre(numero, nombre);

@@ -32,6 +32,6 @@ public static class ConsultasDeProcesos
 
         var fecha = CalendarioHabil.FechaBogota(ahora);
         var entidad = await db.Entidades.AsNoTracking().FirstAsync(e => e.Id == proceso.EntidadId);
-        return proceso.SuModalidad.ReglasPara(await db.ParametrosAsync(), fecha, entidad.PresupuestoDe(fecha.Year));
+        return proceso.SuModalidad.ReglasPara(await db.ParametrosAsync(), fecha, entidad.PresupuestoDe(fecha.Year)) with { ExigeAprobacion = entidad.ExigeAprobacion };
     }
 }

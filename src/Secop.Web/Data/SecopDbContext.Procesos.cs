@@ -10,6 +10,8 @@ public sealed partial class SecopDbContext
 
     public DbSet<VersionPliego> VersionesPliego => Set<VersionPliego>();
 
+    public DbSet<PlantillaDePliego> Plantillas => Set<PlantillaDePliego>();
+
     public DbSet<Adenda> Adendas => Set<Adenda>();
 
     public DbSet<Observacion> Observaciones => Set<Observacion>();

@@ -35,6 +35,12 @@ public sealed class CampoTagHelper(IHtmlGenerator generador) : TagHelper
 
     public string? Modo { get; set; }
 
+    /// <summary>unspsc o municipios: ayuda a elegir mientras se escribe. Sin script, el campo entiende el código o las palabras.</summary>
+    public string? Catalogo { get; set; }
+
+    /// <summary>El área de texto a la que se añade lo elegido, si el campo sólo sirve para buscar.</summary>
+    public string? AgregaA { get; set; }
+
     /// <summary>Opciones de un <c>select</c>; la elegida sale del modelo o de lo que la persona envió.</summary>
     public IEnumerable<SelectListItem> Opciones { get; set; } = [];
 
@@ -94,6 +100,12 @@ public sealed class CampoTagHelper(IHtmlGenerator generador) : TagHelper
         if (Tipo != "checkbox")
         {
             salida.Content.AppendHtml(control);
+        }
+
+        if (Catalogo is not null)
+        {
+            salida.Attributes.SetAttribute("class", "mb-3 con-sugerencias");
+            salida.Content.AppendHtml(Sugerencias(control, id));
         }
 
         if (invalido)
@@ -168,6 +180,24 @@ public sealed class CampoTagHelper(IHtmlGenerator generador) : TagHelper
         }
 
         return control;
+    }
+
+    private TagBuilder Sugerencias(TagBuilder control, string id)
+    {
+        control.Attributes["data-catalogo"] = Catalogo;
+        control.Attributes["aria-controls"] = $"{id}-lista";
+        if (AgregaA is not null)
+        {
+            control.Attributes["data-agrega-a"] = AgregaA;
+        }
+
+        var lista = new TagBuilder("ul");
+        lista.Attributes["id"] = $"{id}-lista";
+        lista.Attributes["role"] = "listbox";
+        lista.Attributes["aria-label"] = Etiqueta;
+        lista.Attributes["hidden"] = "hidden";
+        lista.AddCssClass("sugerencias");
+        return lista;
     }
 
     private static TagBuilder Oculto(string nombre)

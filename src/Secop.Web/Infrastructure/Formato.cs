@@ -31,6 +31,9 @@ public static class Formato
     public static string Corto(DateTimeOffset? instante) =>
         instante is not { } i ? "—" : Limpio(EnBogota(i).ToString("d MMM yyyy, h:mm tt", Cultura)).Replace(".,", ",", StringComparison.Ordinal);
 
+    /// <summary>«4:59:59 p. m.»</summary>
+    public static string Hora(DateTimeOffset instante) => Limpio(EnBogota(instante).ToString("h:mm:ss tt", Cultura));
+
     public static string Fecha(DateTimeOffset? instante) => instante is { } i ? Fecha(DateOnly.FromDateTime(EnBogota(i).DateTime)) : "—";
 
     /// <summary>«24 de noviembre de 2026»</summary>

@@ -108,6 +108,7 @@ public static class HojaDeCalculo
         var hoja = (WorksheetPart)libro.GetPartById(primera);
         var compartidos = libro.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(t => t.InnerText).ToList() ?? [];
         var filas = new List<(int, IReadOnlyList<string>)>();
+        var fechas = EstilosDeFecha(libro.WorkbookStylesPart?.Stylesheet);
         var celdasLeidas = 0;
         foreach (var fila in hoja.Worksheet.Descendants<Row>())
         {
@@ -127,7 +128,7 @@ public static class HojaDeCalculo
                     celdas.Add("");
                 }
 
-                celdas.Add(ValorDe(celda, compartidos));
+                celdas.Add(ValorDe(celda, compartidos, fechas));
             }
 
             Agregar(filas, (int)(fila.RowIndex?.Value ?? (uint)filas.Count + 1), celdas);
@@ -155,7 +156,7 @@ public static class HojaDeCalculo
     }
 
     // Un número guardado en XLSX usa punto decimal; se escribe con coma para que un «1.234» no parezca de miles.
-    private static string ValorDe(Cell celda, List<string> compartidos)
+    private static string ValorDe(Cell celda, List<string> compartidos, HashSet<uint> fechas)
     {
         if (celda.CellFormula is { } formula)
         {
@@ -173,8 +174,28 @@ public static class HojaDeCalculo
             return celda.InlineString?.InnerText ?? "";
         }
 
+        if (celda.DataType?.Value == CellValues.Boolean)
+        {
+            return crudo == "1" ? "VERDADERO" : "FALSO";
+        }
+
+        if (celda.StyleIndex?.Value is { } estilo && fechas.Contains(estilo) && double.TryParse(crudo, NumberStyles.Float, CultureInfo.InvariantCulture, out var serie) && serie is >= 0 and < 2_958_466)
+        {
+            return DateTime.FromOADate(serie).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
         return celda.DataType is null && decimal.TryParse(crudo, NumberStyles.Float, CultureInfo.InvariantCulture, out var numero)
             ? numero.ToString(CultureInfo.InvariantCulture).Replace('.', ',') : crudo;
+    }
+
+    // Una fecha se guarda como un número con formato de fecha: sin mirarlo, el 31 de diciembre de 2099 sería la cantidad 73.050.
+    private static HashSet<uint> EstilosDeFecha(Stylesheet? estilos)
+    {
+        var propios = estilos?.NumberingFormats?.Elements<NumberingFormat>()
+            .Where(f => f.NumberFormatId is not null && (f.FormatCode?.Value ?? "").Split('"').Where((_, i) => i % 2 == 0).Any(p => p.AsSpan().IndexOfAny("dmyhDMYH") >= 0 && !p.Contains('#', StringComparison.Ordinal)))
+            .Select(f => f.NumberFormatId!.Value).ToHashSet() ?? [];
+        return estilos?.CellFormats?.Elements<CellFormat>().Select((f, i) => (Formato: f.NumberFormatId?.Value ?? 0, Indice: (uint)i))
+            .Where(f => f.Formato is (>= 14 and <= 22) or (>= 45 and <= 47) || propios.Contains(f.Formato)).Select(f => f.Indice).ToHashSet() ?? [];
     }
 
     private static int ColumnaDe(string? referencia, int porDefecto)

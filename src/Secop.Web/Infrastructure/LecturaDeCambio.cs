@@ -82,6 +82,17 @@ public static class LecturaDeCambio
         };
     }
 
+    /// <summary>El nombre de un campo de formulario: «Entrada.Cdps[0].Numero» es «CDP 1: Número».</summary>
+    public static string NombreDeCampo(string campo)
+    {
+        var partes = campo.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(p =>
+            int.TryParse(p, CultureInfo.InvariantCulture, out var puesto) ? (puesto + 1).ToString(CultureInfo.InvariantCulture)
+            : Enum.TryParse<Amparo>(p, out var amparo) ? amparo.Nombre() : Enum.TryParse<OrigenRecursos>(p, out var origen) ? origen.Nombre()
+            : Campos.GetValueOrDefault(char.ToLowerInvariant(p[0]) + p[1..]) ?? p).ToList();
+        var dicho = partes.Count switch { 0 => campo, 1 => partes[0], _ => string.Format(CultureInfo.InvariantCulture, Dos, string.Join(" ", partes.SkipLast(1)), partes[^1]) };
+        return char.ToUpper(dicho[0], Formato.Cultura) + dicho[1..];
+    }
+
     public static string Antes(CambioDePliego cambio) => Valor(cambio, cambio.Antes);
 
     public static string Despues(CambioDePliego cambio) => Valor(cambio, cambio.Despues);

@@ -32,6 +32,9 @@ public static class Permisos
     [Frase("Armar el pliego electrónico")]
     public const string EditarProceso = nameof(EditarProceso);
 
+    [Frase("Aprobar la publicación de un proceso que armaron otros")]
+    public const string AprobarPublicacion = nameof(AprobarPublicacion);
+
     [Frase("Publicar procesos")]
     public const string PublicarProceso = nameof(PublicarProceso);
 

@@ -16,12 +16,12 @@ public static class Roles
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Administrador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerExpedienteInterno, EditarPlan],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Estructurador)] =
         [
-            VerExpedienteInterno, EditarPlan, PublicarPlan, CrearProceso, EditarProceso, PublicarProceso, ResponderObservaciones, ExpedirAdendas, DecidirMipyme,
+            VerExpedienteInterno, EditarPlan, PublicarPlan, CrearProceso, EditarProceso, AprobarPublicacion, PublicarProceso, ResponderObservaciones, ExpedirAdendas, DecidirMipyme,
             AbrirOfertas, EditarContrato,
         ],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.OrdenadorDelGasto)] =
         [
-            VerExpedienteInterno, AprobarPlan, PublicarPlan, PublicarProceso, ExpedirAdendas, DecidirMipyme, AceptarOferta, DeclararDesierto, FirmarContratoEntidad,
+            VerExpedienteInterno, AprobarPlan, PublicarPlan, AprobarPublicacion, PublicarProceso, ExpedirAdendas, DecidirMipyme, AceptarOferta, DeclararDesierto, FirmarContratoEntidad,
             AprobarGarantias, ModificarContrato, LiquidarContrato, CerrarContrato,
         ],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Evaluador)] = [VerExpedienteInterno, AbrirOfertas, EvaluarOfertas, PublicarInforme],

@@ -49,6 +49,13 @@ public sealed partial class Mundo
             return Task.CompletedTask;
         });
         ids["entidad/paa id"] = plan.Id;
+        ids["entidad/plantillas plantilla"] = await Fabrica.ConBaseAsync(async db =>
+        {
+            var plantilla = PlantillaDePliego.Guardar(p.Proceso, "Plantilla de ensayo", _entidad.Actor, p.Ahora);
+            db.Add(plantilla);
+            await db.SaveChangesAsync();
+            return plantilla.Id;
+        });
         ids["entidad/paa lineaid"] = plan.Lineas[0];
         ids["entidad/paa numero"] = 1;
         ids["entidad/paa aprobadorid"] = plan.Ordenadora.Id;

@@ -81,6 +81,9 @@ public sealed record ReglasDelProceso
     /// <summary>Tope de la modalidad según el presupuesto de la entidad; nulo si la entidad no lo ha registrado.</summary>
     public required decimal? Tope { get; init; }
 
+    /// <summary>La entidad pide que otra persona apruebe antes de publicar.</summary>
+    public bool ExigeAprobacion { get; init; }
+
     /// <summary>Los puntajes que fija la ley para ciertos factores.</summary>
     public IReadOnlyList<PuntajeDeLey> Puntajes { get; init; } = [];
 

@@ -46,6 +46,9 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.OwnsMany(p => p.Actos, b => b.ToJson("actos"));
         builder.OwnsMany(p => p.Resultados, b => b.ToJson("resultados"));
         builder.OwnsMany(p => p.OrdenDeElegibilidad, b => b.ToJson("orden_de_elegibilidad"));
+        builder.Property<List<Guid>>("_editores").HasColumnName("editores");
+        builder.Ignore(p => p.Editores);
+        builder.OwnsOne(p => p.Aprobacion, b => b.ToJson("aprobacion"));
         builder.OwnsMany(p => p.Lotes, b => b.ToJson("lotes"));
         builder.OwnsMany(p => p.Criterios, b => b.ToJson("criterios"));
         builder.OwnsOne(p => p.Visita, b => b.ToJson("visita"));
@@ -59,6 +62,7 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
 internal sealed class PartesDelProcesoConfiguration :
     IEntityTypeConfiguration<ItemPrecio>,
     IEntityTypeConfiguration<VersionPliego>,
+    IEntityTypeConfiguration<PlantillaDePliego>,
     IEntityTypeConfiguration<Adenda>,
     IEntityTypeConfiguration<Observacion>,
     IEntityTypeConfiguration<Suscripcion>,
@@ -74,6 +78,13 @@ internal sealed class PartesDelProcesoConfiguration :
         builder.Property(i => i.Descripcion).HasMaxLength(500);
         builder.Property(i => i.Unidad).HasMaxLength(40);
         builder.Property(i => i.Unspsc).HasMaxLength(8);
+    }
+
+    public void Configure(EntityTypeBuilder<PlantillaDePliego> builder)
+    {
+        builder.ToTable("PlantillasDePliego");
+        builder.Property(p => p.Nombre).HasMaxLength(150);
+        builder.HasOne<EntidadEstatal>().WithMany().HasForeignKey(p => p.EntidadId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<VersionPliego> builder)

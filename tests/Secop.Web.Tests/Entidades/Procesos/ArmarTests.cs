@@ -11,7 +11,7 @@ public sealed class ArmarTests : PruebaWeb
     private static readonly string[] Secciones =
     [
         "", "/informacion", "/clasificacion?q=papel", "/lugar?q=medellin", "/presupuesto", "/condiciones", "/precios", "/precios/importar", "/cuestionario",
-        "/lotes", "/evaluacion-del-pliego", "/visita", "/garantias", "/documentos", "/equipo", "/cronograma", "/vista-previa", "/publicar",
+        "/lotes", "/evaluacion-del-pliego", "/visita", "/garantias", "/documentos", "/equipo", "/cronograma", "/vista-previa", "/publicar", "/aprobacion", "/aprobacion/pedir", "/plantilla",
     ];
 
     [Fact]

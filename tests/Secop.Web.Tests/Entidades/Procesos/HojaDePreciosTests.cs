@@ -88,6 +88,16 @@ public sealed class HojaDePreciosTests
         }
     }
 
+    [Fact]
+    public async Task Xlsx_ConUnaFechaODosDondeVaUnNumero_LoDiceConSuFila()
+    {
+        var hoja = await HojaDeCalculo.LeerArchivoAsync("lista.xlsx", Libro(combinar: null, ("Descripción", "Cantidad", "Unidad"), ("Silla", "2099-12-31", "Unidad"), ("Mesa", "-5", "Unidad"), ("Lámpara", "99999999999999", "Unidad")), default);
+        var (lineas, errores) = HojaDePrecios.Interpretar(hoja);
+        Assert.Empty(lineas);
+        Assert.Equal([2, 3, 4], errores.Select(e => e.Fila));
+        Assert.Equal("«2099-12-31» no es un número.", errores[0].Texto);
+    }
+
     private static MemoryStream Libro(string? combinar, params (string A, string B, string C)[] filas)
     {
         var memoria = new MemoryStream();
@@ -95,6 +105,7 @@ public sealed class HojaDePreciosTests
         {
             var libro = documento.AddWorkbookPart();
             libro.Workbook = new Workbook();
+            libro.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14 }));
             var parte = libro.AddNewPart<WorksheetPart>();
             var datos = new SheetData(filas.Select((f, i) => Fila((uint)i + 1, [f.A, f.B, f.C])));
             parte.Worksheet = combinar is null ? new Worksheet(datos) : new Worksheet(datos, new MergeCells(new MergeCell { Reference = combinar }));
@@ -113,7 +124,9 @@ public sealed class HojaDePreciosTests
     }
 
     private static Cell Celda(string referencia, string valor) =>
-        valor.StartsWith('=') ? new Cell { CellReference = referencia, CellFormula = new CellFormula(valor[1..]), CellValue = new CellValue("2") }
+        DateOnly.TryParseExact(valor, "yyyy-MM-dd", out var fecha)
+            ? new Cell { CellReference = referencia, StyleIndex = 1, CellValue = new CellValue(fecha.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(System.Globalization.CultureInfo.InvariantCulture)) }
+        : valor.StartsWith('=') ? new Cell { CellReference = referencia, CellFormula = new CellFormula(valor[1..]), CellValue = new CellValue("2") }
         : decimal.TryParse(valor, System.Globalization.CultureInfo.InvariantCulture, out _) ? new Cell { CellReference = referencia, CellValue = new CellValue(valor) }
         : new Cell { CellReference = referencia, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(valor)) };
 }

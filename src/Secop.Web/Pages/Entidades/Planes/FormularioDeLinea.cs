@@ -12,6 +12,9 @@ public sealed class FormularioDeLinea
 {
     public string? Unspsc { get; set; }
 
+    /// <summary>Un código, o las palabras de uno, que se añade a los demás.</summary>
+    public string? UnspscPorAgregar { get; set; }
+
     public string? Descripcion { get; set; }
 
     public int? MesInicio { get; set; }
@@ -69,9 +72,12 @@ public sealed class FormularioDeLinea
         Alimentos = d.Alimentos,
     };
 
+    // El selector escribe «05001 Medellín, Antioquia».
+    private static string SinNombre(string municipio) => municipio.Length > 6 && municipio[5] == ' ' && municipio[..5].All(char.IsAsciiDigit) ? municipio[..5] : municipio;
+
     public DatosDeLinea Datos() => new()
     {
-        Unspsc = [.. (Unspsc ?? "").Split([' ', ',', ';', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)],
+        Unspsc = [.. (Unspsc ?? "").Split([' ', ',', ';', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), .. CodigoUnspsc.Resolver(UnspscPorAgregar, nameof(UnspscPorAgregar)) is { Length: > 0 } otro ? [otro] : Array.Empty<string>()],
         Descripcion = Descripcion ?? "",
         MesInicio = MesInicio ?? 0,
         MesOfertas = MesOfertas ?? 0,
@@ -84,7 +90,7 @@ public sealed class FormularioDeLinea
         VigenciasFuturas = VigenciasFuturas,
         EstadoVigencias = EstadoVigencias,
         UnidadContratacion = UnidadContratacion ?? "",
-        CodigoMunicipio = LectorDeFilaDelPlan.Lugar((CodigoMunicipio ?? "").Trim()),
+        CodigoMunicipio = LectorDeFilaDelPlan.Lugar(SinNombre((CodigoMunicipio ?? "").Trim())),
         Responsable = Responsable ?? "",
         Telefono = Telefono ?? "",
         Correo = Correo ?? "",

@@ -24,13 +24,19 @@ public sealed class ClasificacionModel(ServiciosDeProceso s) : PaginaDePliego(s,
     private string Aqui => $"{Raiz}/clasificacion?q={Uri.EscapeDataString(Texto ?? "")}";
 
     public Task<IActionResult> OnPostPrincipalAsync() => EditarAsync(
-        p => p.EditarClasificacion(new(Codigo ?? "", [.. p.UnspscAdicionales.Where(a => a != CodigoUnspsc.Normalizar(Codigo))]), Revision, Actor, Ahora), Aqui);
+        p => p.EditarClasificacion(new(Escogido, [.. p.UnspscAdicionales.Where(a => a != CodigoUnspsc.Normalizar(Codigo))]), Revision, Actor, Ahora), Aqui);
 
     public Task<IActionResult> OnPostAdicionalAsync() => EditarAsync(
-        p => p.EditarClasificacion(new(p.UnspscPrincipal, [.. p.UnspscAdicionales, Codigo ?? ""]), Revision, Actor, Ahora), Aqui);
+        p => p.EditarClasificacion(new(p.UnspscPrincipal, [.. p.UnspscAdicionales, Escogido]), Revision, Actor, Ahora), Aqui);
 
     public Task<IActionResult> OnPostQuitarAsync() => EditarAsync(
         p => p.EditarClasificacion(new(p.UnspscPrincipal, [.. p.UnspscAdicionales.Where(a => a != Codigo)]), Revision, Actor, Ahora), Aqui);
+
+    /// <summary>Lo escrito en el selector: el código, con su título o sin él, o unas palabras.</summary>
+    [BindProperty]
+    public string? Elegido { get; set; }
+
+    private string Escogido => string.IsNullOrWhiteSpace(Elegido) ? Codigo ?? "" : CodigoUnspsc.Resolver(Elegido, nameof(Elegido));
 
     protected override Task<bool> MostrarAsync()
     {

@@ -5,7 +5,7 @@ using Secop.Web.Security;
 namespace Secop.Web.Pages.Entidades.Procesos;
 
 [Permiso(Permisos.EditarProceso)]
-public sealed class CondicionesModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Condiciones)
+public sealed class CondicionesModel(ServiciosDeProceso s) : PaginaDeFormulario(s, SeccionPliego.Condiciones)
 {
     [BindProperty]
     public Formulario Entrada { get; set; } = new();

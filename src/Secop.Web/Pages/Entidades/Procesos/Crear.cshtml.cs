@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Cuentas;
@@ -46,14 +47,31 @@ public sealed class CrearModel(ServiciosDeProceso s) : PageModel, ICargable
             "Numero", !await s.Db.Procesos.AnyAsync(p => p.EntidadId == s.Cuenta.CuentaId && p.Numero == proceso.Numero), proceso.Numero);
         var valor = Escrito.Numero(Entrada.Valor, "Valor");
         proceso.ElegirModalidad("MC", await RecomendarAsync(valor), valor, Entrada.Motivo, s.Cuenta.Actor, s.Ahora);
+        if (await s.Db.OrigenDePliegoAsync(s.Cuenta.CuentaId, Entrada.Origen) is { } origen)
+        {
+            proceso.CopiarDe(origen.Contenido, origen.Id, s.Cuenta.Actor, s.Ahora);
+        }
+
         s.Db.Add(proceso);
         await s.Db.SaveChangesAsync();
         TempData["Hecho"] = "El borrador quedó creado. Ahora complete cada sección.";
         return Redirect($"/entidad/procesos/{proceso.Id}");
     }
 
+    /// <summary>De dónde se puede partir: plantillas y procesos de la entidad.</summary>
+    public IReadOnlyList<SelectListItem> Origenes { get; private set; } = [];
+
+    [BindProperty(SupportsGet = true, Name = "origen")]
+    public string? OrigenPedido { get; set; }
+
     public async Task<IActionResult?> CargarAsync()
     {
+        Entrada.Origen ??= OrigenPedido;
+        Origenes = [.. (await s.Db.OrigenesDePliegoAsync(s.Cuenta.CuentaId)).GroupBy(o => o.Grupo).SelectMany(g =>
+        {
+            var grupo = new SelectListGroup { Name = g.Key };
+            return g.Select(o => new SelectListItem(o.Nombre, o.Clave) { Group = grupo });
+        })];
         var valor = Escrito.Leer(Entrada.Valor);
         var recomendada = await RecomendarAsync(valor ?? 0);
         Recomendacion = valor > 0 ? recomendada : null;
@@ -77,5 +95,8 @@ public sealed class CrearModel(ServiciosDeProceso s) : PageModel, ICargable
         public string? Nombre { get; set; }
 
         public string? Motivo { get; set; }
+
+        /// <summary>«t-» y una plantilla, o «p-» y un proceso; vacío para empezar en blanco.</summary>
+        public string? Origen { get; set; }
     }
 }

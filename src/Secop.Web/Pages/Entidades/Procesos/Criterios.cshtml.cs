@@ -10,7 +10,7 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 
 /// <summary>La forma de evaluar y sus criterios, que si dan puntaje deben sumar cien.</summary>
 [Permiso(Permisos.EditarProceso)]
-public sealed class CriteriosModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Evaluacion)
+public sealed class CriteriosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, SeccionPliego.Evaluacion)
 {
     private ReglasDelProceso _reglas = null!;
 
@@ -73,6 +73,8 @@ public sealed class CriteriosModel(ServiciosDeProceso s) : PaginaDePliego(s, Sec
         _reglas = await Servicios.Db.ReglasDeAsync(Proceso, Ahora);
         return HttpContext.Request.Method != "GET" || CriterioId is null || Pliego.Criterios.Any(c => c.Id == CriterioId);
     }
+
+    protected override string Elemento => $"{CriterioId}";
 
     protected override void Precargar()
     {

@@ -8,7 +8,7 @@ using Secop.Web.Security;
 namespace Secop.Web.Pages.Entidades.Procesos;
 
 [Permiso(Permisos.EditarProceso)]
-public sealed class CuestionarioModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Cuestionario)
+public sealed class CuestionarioModel(ServiciosDeProceso s) : PaginaDeFormulario(s, SeccionPliego.Cuestionario)
 {
     [BindProperty]
     public Formulario Entrada { get; set; } = new();
@@ -60,6 +60,8 @@ public sealed class CuestionarioModel(ServiciosDeProceso s) : PaginaDePliego(s, 
         Sobres = SobresDelPliego.Opciones(await Servicios.Db.ReglasDeAsync(Proceso, Ahora));
         return HttpContext.Request.Method != "GET" || PreguntaId is null || Pliego.Cuestionario.Any(p => p.Id == PreguntaId);
     }
+
+    protected override string Elemento => $"{PreguntaId}";
 
     protected override void Precargar()
     {

@@ -6,7 +6,7 @@ using Secop.Web.Security;
 namespace Secop.Web.Pages.Entidades.Procesos;
 
 [Permiso(Permisos.EditarProceso)]
-public sealed class GarantiasModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Garantias)
+public sealed class GarantiasModel(ServiciosDeProceso s) : PaginaDeFormulario(s, SeccionPliego.Garantias)
 {
     [BindProperty]
     public Dictionary<Amparo, Fila> Entrada { get; set; } = [];

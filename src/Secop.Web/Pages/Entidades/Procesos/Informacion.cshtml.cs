@@ -6,7 +6,7 @@ using Secop.Web.Security;
 namespace Secop.Web.Pages.Entidades.Procesos;
 
 [Permiso(Permisos.EditarProceso)]
-public sealed class InformacionModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Informacion)
+public sealed class InformacionModel(ServiciosDeProceso s) : PaginaDeFormulario(s, SeccionPliego.Informacion)
 {
     [BindProperty]
     public Formulario Entrada { get; set; } = new();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
@@ -6,7 +7,7 @@ using Secop.Web.Security;
 namespace Secop.Web.Pages.Entidades.Procesos;
 
 [Permiso(Permisos.EditarProceso)]
-public sealed class LotesModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Lotes)
+public sealed class LotesModel(ServiciosDeProceso s) : PaginaDeFormulario(s, SeccionPliego.Lotes)
 {
     [BindProperty]
     public Formulario Entrada { get; set; } = new();
@@ -28,7 +29,7 @@ public sealed class LotesModel(ServiciosDeProceso s) : PaginaDePliego(s, Seccion
         {
             var lote = new Lote(
                 LoteNumero ?? (int)decimal.Clamp(Escrito.Numero(Entrada.Numero, "Numero"), -1, 1000), Entrada.Nombre ?? "", Entrada.Descripcion ?? "",
-                Escrito.Numero(Entrada.Valor, "Valor"), Entrada.Unspsc);
+                Escrito.Numero(Entrada.Valor, "Valor"), CodigoUnspsc.Resolver(Entrada.Unspsc, "Unspsc"));
             if (LoteNumero is null)
             {
                 p.AgregarLote(lote, Revision, Actor, Ahora);
@@ -44,6 +45,8 @@ public sealed class LotesModel(ServiciosDeProceso s) : PaginaDePliego(s, Seccion
 
     protected override Task<bool> MostrarAsync() =>
         Task.FromResult(HttpContext.Request.Method != "GET" || LoteNumero is null || Pliego.Lotes.Any(l => l.Numero == LoteNumero));
+
+    protected override string Elemento => $"{LoteNumero}";
 
     protected override void Precargar()
     {

@@ -6,7 +6,7 @@ using Secop.Web.Security;
 namespace Secop.Web.Pages.Entidades.Procesos;
 
 [Permiso(Permisos.EditarProceso)]
-public sealed class LugarModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Lugar)
+public sealed class LugarModel(ServiciosDeProceso s) : PaginaDeFormulario(s, SeccionPliego.Lugar)
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Texto { get; set; }
@@ -19,7 +19,7 @@ public sealed class LugarModel(ServiciosDeProceso s) : PaginaDePliego(s, Seccion
     public IReadOnlyList<Municipio> Hallados { get; private set; } = [];
 
     public Task<IActionResult> OnPostAsync() =>
-        EditarAsync(p => p.EditarLugar(new(Entrada.CodigoMunicipio ?? "", Entrada.Direccion ?? ""), Revision, Actor, Ahora));
+        EditarAsync(p => p.EditarLugar(new(Entrada.Escogido, Entrada.Direccion ?? ""), Revision, Actor, Ahora));
 
     protected override Task<bool> MostrarAsync()
     {
@@ -36,5 +36,10 @@ public sealed class LugarModel(ServiciosDeProceso s) : PaginaDePliego(s, Seccion
         public string? CodigoMunicipio { get; set; }
 
         public string? Direccion { get; set; }
+
+        /// <summary>Lo escrito en el selector; vacío si se marcó uno de la lista.</summary>
+        public string? Municipio { get; set; }
+
+        internal string Escogido => string.IsNullOrWhiteSpace(Municipio) ? CodigoMunicipio ?? "" : Divipola.Elegir(Municipio, nameof(Municipio));
     }
 }

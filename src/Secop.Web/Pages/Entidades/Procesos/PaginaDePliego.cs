@@ -156,18 +156,45 @@ public abstract class PaginaDePliego(ServiciosDeProceso s, SeccionPliego seccion
     {
     }
 
+    /// <summary>Otra persona guardó la misma sección; lo cargado es lo suyo.</summary>
+    protected virtual Task ChocoAsync() => Task.CompletedTask;
+
+    /// <summary>Lo editado quedó guardado.</summary>
+    protected virtual Task GuardadoAsync() => Task.CompletedTask;
+
+    // Dos secciones distintas comparten la fila del proceso: si otra se guardó en el mismo instante, se vuelve a cargar y
+    // se repite. La revisión de la propia sección es la que dice si alguien más la tocó.
     protected async Task<IActionResult> EditarAsync(Action<Proceso> acto, string? destino = null)
     {
+        const int Intentos = 6;
         var revision = Revision;
-        if (await CargarAsync() is { } alterno)
+        for (var intento = 1; ; intento++)
         {
-            return alterno;
+            if (await CargarAsync() is { } alterno)
+            {
+                return alterno;
+            }
+
+            Revision = revision;
+            try
+            {
+                acto(Pliego);
+                Adenda?.Proponer(Pliego, Actor, Ahora);
+                await Servicios.Db.SaveChangesAsync();
+                break;
+            }
+            catch (DbUpdateConcurrencyException) when (intento < Intentos)
+            {
+                Servicios.Db.ChangeTracker.Clear();
+            }
+            catch (ReglaIncumplida error) when (error.Regla == ReglasDeProceso.SeccionCambio)
+            {
+                await ChocoAsync();
+                throw;
+            }
         }
 
-        Revision = revision;
-        acto(Pliego);
-        Adenda?.Proponer(Pliego, Actor, Ahora);
-        await Servicios.Db.SaveChangesAsync();
+        await GuardadoAsync();
         TempData["Hecho"] = $"{seccion.Nombre()}: guardado.";
         return Redirect(destino ?? Volver);
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
@@ -6,7 +7,7 @@ using Secop.Web.Security;
 namespace Secop.Web.Pages.Entidades.Procesos;
 
 [Permiso(Permisos.EditarProceso)]
-public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.ListaPrecios)
+public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, SeccionPliego.ListaPrecios)
 {
     public const int PorPagina = 100;
 
@@ -59,6 +60,8 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDePliego(s, Secci
         return Task.FromResult(HttpContext.Request.Method != "GET" || LineaId is null || todas.Any(i => i.Id == LineaId));
     }
 
+    protected override string Elemento => $"{LineaId}";
+
     protected override void Precargar()
     {
         if (Pliego.ListaPrecios.FirstOrDefault(i => i.Id == LineaId) is { } linea)
@@ -98,7 +101,7 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDePliego(s, Secci
         };
 
         public DatosDeItemPrecio Datos() => new(
-            null, Referencia ?? "", Unspsc, Descripcion ?? "", Escrito.Numero(Cantidad, "Cantidad"), Unidad ?? "",
+            null, Referencia ?? "", CodigoUnspsc.Resolver(Unspsc, "Unspsc"), Descripcion ?? "", Escrito.Numero(Cantidad, "Cantidad"), Unidad ?? "",
             string.IsNullOrWhiteSpace(Estimado) ? null : Escrito.Numero(Estimado, "Estimado"),
             string.IsNullOrWhiteSpace(Tope) ? null : Escrito.Numero(Tope, "Tope"))
         {

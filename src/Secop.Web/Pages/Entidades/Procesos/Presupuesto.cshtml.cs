@@ -8,7 +8,7 @@ using Secop.Web.Security;
 namespace Secop.Web.Pages.Entidades.Procesos;
 
 [Permiso(Permisos.EditarProceso)]
-public sealed class PresupuestoModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Presupuesto)
+public sealed class PresupuestoModel(ServiciosDeProceso s) : PaginaDeFormulario(s, SeccionPliego.Presupuesto)
 {
     [BindProperty]
     public Formulario Entrada { get; set; } = new();

@@ -30,6 +30,8 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     /// <summary>Si el proceso sale de alguna línea del plan anual: no impide publicar, pero se advierte.</summary>
     public EnElPlan EnElPlan { get; private set; } = null!;
 
+    public AprobacionDePublicacion? Aprobacion => Proceso.Aprobacion;
+
     public bool YaPublicado => Proceso.Estado != EstadoProceso.Borrador;
 
     public decimal Valor => Proceso.ValorEstimado;

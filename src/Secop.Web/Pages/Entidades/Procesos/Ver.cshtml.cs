@@ -49,6 +49,8 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     /// <summary>Por qué se siguió pese a una recomendación o una alerta: sólo se ve dentro de la entidad.</summary>
     public IReadOnlyList<PorQue> Justificaciones { get; private set; } = [];
 
+    public AprobacionDePublicacion? Aprobacion => Proceso.Aprobacion;
+
     public bool EsBorrador => Proceso.Estado == EstadoProceso.Borrador;
 
     protected override async Task<bool> CompletarAsync()

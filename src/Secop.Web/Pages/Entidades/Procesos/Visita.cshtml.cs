@@ -7,7 +7,7 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 
 /// <summary>La visita al sitio. Se escribe en hora legal colombiana.</summary>
 [Permiso(Permisos.EditarProceso)]
-public sealed class VisitaModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Visita)
+public sealed class VisitaModel(ServiciosDeProceso s) : PaginaDeFormulario(s, SeccionPliego.Visita)
 {
     [BindProperty]
     public Formulario Entrada { get; set; } = new();

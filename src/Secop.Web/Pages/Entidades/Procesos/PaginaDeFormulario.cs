@@ -1,0 +1,143 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Primitives;
+using Secop.Domain.Comun;
+using Secop.Domain.Procesos;
+using Secop.Web.Data;
+using Secop.Web.Infrastructure;
+
+namespace Secop.Web.Pages.Entidades.Procesos;
+
+/// <summary>Un campo que quedó distinto en lo guardado por otra persona y en lo que esta escribió.</summary>
+public sealed record Choque(string Campo, string Guardado, string Suyo);
+
+/// <summary>
+/// Una sección con formulario. Lo escrito se guarda solo, como borrador de quien escribe; y si otra persona guardó la
+/// misma sección mientras tanto, se muestran las dos versiones para que elija.
+/// </summary>
+public abstract class PaginaDeFormulario(ServiciosDeProceso s, SeccionPliego seccion) : PaginaDePliego(s, seccion)
+{
+    private const string Campo = "Entrada";
+
+    /// <summary>Cuándo se guardó solo lo que ahora se recupera; nulo si no había nada a medias.</summary>
+    public DateTimeOffset? RecuperadoDe { get; private set; }
+
+    public IReadOnlyList<Choque> Choques { get; private set; } = [];
+
+    /// <summary>Quién guardó de último la sección, cuando hay dos versiones.</summary>
+    public string? GuardadaPor { get; private set; }
+
+    /// <summary>Qué elemento de la sección se edita, si la página edita de a uno.</summary>
+    protected virtual string Elemento => "";
+
+    private string Formulario => $"{Seccion}|{Elemento}";
+
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        var pagina = await base.OnGetAsync();
+        if (pagina is not Microsoft.AspNetCore.Mvc.RazorPages.PageResult || await Servicios.Db.BorradorAsync(Id, Cuenta.UsuarioId, Formulario) is not { } borrador)
+        {
+            return pagina;
+        }
+
+        var campos = borrador.Leer();
+        var guardado = Aplanar();
+        RecuperadoDe = borrador.En;
+        if (borrador.Revision != RevisionActual)
+        {
+            await ChocarAsync(guardado, campos);
+        }
+
+        await PonerAsync(campos);
+        return pagina;
+    }
+
+    /// <summary>El autoguardado: no valida, no toca el pliego y no pisa a nadie.</summary>
+    public async Task<IActionResult> OnPostBorradorAsync()
+    {
+        if (await CargarAsync() is { } alterno)
+        {
+            return alterno;
+        }
+
+        var revision = int.TryParse(Request.Form[nameof(Revision)], NumberStyles.None, CultureInfo.InvariantCulture, out var r) ? r : RevisionActual;
+        var campos = Request.Form.Where(c => c.Key.StartsWith(Campo, StringComparison.Ordinal)).ToDictionary(c => c.Key, c => c.Value.OfType<string>().ToArray());
+        var guardado = await Servicios.Db.GuardarBorradorAsync(Id, Cuenta.UsuarioId, Formulario, revision, campos, Ahora);
+        return guardado
+            ? new JsonResult(new { hora = Formato.Hora(Ahora) })
+            : new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
+    }
+
+    /// <summary>Deja lo guardado y olvida lo que se llevaba escrito.</summary>
+    public async Task<IActionResult> OnPostDescartarAsync()
+    {
+        if (await CargarAsync() is { } alterno)
+        {
+            return alterno;
+        }
+
+        await Servicios.Db.OlvidarBorradorAsync(Id, Cuenta.UsuarioId, Formulario);
+        TempData["Hecho"] = $"{Seccion.Nombre()}: queda lo guardado.";
+        return Redirect(Request.Path + QueryString.Create(Request.Query.Where(q => q.Key != "handler")));
+    }
+
+    protected override async Task ChocoAsync()
+    {
+        var mia = Entrada;
+        var escrito = Request.Form.Where(c => c.Key.StartsWith(Campo, StringComparison.Ordinal)).ToDictionary(c => c.Key, c => c.Value.OfType<string>().ToArray());
+        Entrada = Activator.CreateInstance(TipoDeEntrada)!;
+        Precargar();
+        await ChocarAsync(Aplanar(), escrito);
+        Entrada = mia;
+    }
+
+    protected override Task GuardadoAsync() =>
+        Request.Query.ContainsKey("handler") ? Task.CompletedTask : Servicios.Db.OlvidarBorradorAsync(Id, Cuenta.UsuarioId, Formulario);
+
+    private Type TipoDeEntrada => GetType().GetProperty(Campo)!.PropertyType;
+
+    private object Entrada
+    {
+        get => GetType().GetProperty(Campo)!.GetValue(this)!;
+        set => GetType().GetProperty(Campo)!.SetValue(this, value);
+    }
+
+    private async Task ChocarAsync(Dictionary<string, string> guardado, IReadOnlyDictionary<string, string[]> suyo)
+    {
+        static string Dicho(string valor) => valor switch { "" => "(nada)", "true" or "True" => "Sí", "false" or "False" => "No", _ => valor };
+        Choques =
+        [
+            .. guardado.Keys.Union(suyo.Keys).Order(StringComparer.Ordinal)
+                .Select(k => (Campo: k, Guardado: guardado.GetValueOrDefault(k, ""), Suyo: suyo.TryGetValue(k, out var v) ? v.FirstOrDefault() ?? "" : ""))
+                .Where(c => suyo.ContainsKey(c.Campo) && !Igual(c.Guardado, c.Suyo))
+                .Select(c => new Choque(LecturaDeCambio.NombreDeCampo(c.Campo), Dicho(c.Guardado), Dicho(c.Suyo))),
+        ];
+        var frase = new SeccionEditada(Id, Seccion, Actor, Ahora).Frase;
+        GuardadaPor = await (from b in Servicios.Db.Bitacora
+                             join u in Servicios.Db.Users on b.UsuarioId equals u.Id
+                             where b.ProcesoId == Id && b.Frase == frase
+                             orderby b.Orden descending
+                             select u.Nombres + " " + u.Apellidos).FirstOrDefaultAsync();
+    }
+
+    // «1.500» y «1500» son lo mismo escrito de dos maneras, y los renglones de un área de texto llegan con retorno.
+    private static bool Igual(string a, string b) =>
+        string.Equals(a.ReplaceLineEndings("\n"), b.ReplaceLineEndings("\n"), StringComparison.OrdinalIgnoreCase) || (Escrito.Leer(a) is { } x && x == Escrito.Leer(b));
+
+    private async Task PonerAsync(IReadOnlyDictionary<string, string[]> campos)
+    {
+        var valores = new FormValueProvider(BindingSource.Form, new FormCollection(campos.ToDictionary(c => c.Key, c => new StringValues(c.Value))), Formato.Cultura);
+        await TryUpdateModelAsync(Entrada, TipoDeEntrada, Campo, valores, _ => true);
+
+        // Lo que no se puede leer se queda escrito en su campo; los errores se dicen al guardar, no al volver.
+        foreach (var (_, estado) in ModelState)
+        {
+            estado.Errors.Clear();
+        }
+    }
+
+    private Dictionary<string, string> Aplanar() => FormularioAplanado.De(Campo, Entrada);
+}
