@@ -21,7 +21,7 @@ public sealed class VariosEditoresTests : PruebaWeb
         Assert.Contains("Hay dos versiones de esta sección", choque.Texto, StringComparison.Ordinal);
         Assert.Contains("Tres pagos, según Ana.", choque.Texto, StringComparison.Ordinal);
         Assert.Contains("Dos pagos, según Beto.", choque.Documento.QuerySelector("textarea[name='Entrada.FormaDePago']")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(p.Entidad.Administrador.Nombres, choque.Texto, StringComparison.Ordinal);
+        Assert.Contains(p.Entidad.Administrador.Nombre, choque.Texto, StringComparison.Ordinal);
         Assert.Equal("Tres pagos, según Ana.", await LeerAsync(p.Id, x => x.FormaDePago));
 
         await Bien(beto.EnviarAsync(url, choque, [], "Guardar"));
