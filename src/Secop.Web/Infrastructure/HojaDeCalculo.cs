@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsvHelper;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -14,7 +16,7 @@ public sealed record ErrorDeFila(int Fila, string Columna, string Texto);
 public sealed record HojaLeida(IReadOnlyList<(int Numero, IReadOnlyList<string> Celdas)> Filas, IReadOnlySet<int> FilasConCeldasCombinadas);
 
 /// <summary>Lee una hoja de un texto pegado, un CSV o un XLSX. Nunca calcula una fórmula: la toma como texto.</summary>
-public static class HojaDeCalculo
+public static partial class HojaDeCalculo
 {
     /// <summary>Filas que se interpretan; de ahí en adelante se lee una más para poder decir que sobran.</summary>
     public const int MaximoDeFilas = 10_000;
@@ -25,6 +27,7 @@ public static class HojaDeCalculo
     private const int PesoMaximo = 20 * 1024 * 1024;
     private const int CeldasMaximas = 400_000;
     private const int ColumnasMaximas = 200;
+    private static readonly SearchValues<char> LetrasDeFecha = SearchValues.Create("dmyhDMYH");
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static async Task<HojaLeida> LeerArchivoAsync(string nombre, Stream contenido, CancellationToken cancelacion)
@@ -192,11 +195,17 @@ public static class HojaDeCalculo
     private static HashSet<uint> EstilosDeFecha(Stylesheet? estilos)
     {
         var propios = estilos?.NumberingFormats?.Elements<NumberingFormat>()
-            .Where(f => f.NumberFormatId is not null && (f.FormatCode?.Value ?? "").Split('"').Where((_, i) => i % 2 == 0).Any(p => p.AsSpan().IndexOfAny("dmyhDMYH") >= 0 && !p.Contains('#', StringComparison.Ordinal)))
+            .Where(f => f.NumberFormatId is not null && EsDeFecha(SinAdornos().Replace(f.FormatCode?.Value ?? "", "")))
             .Select(f => f.NumberFormatId!.Value).ToHashSet() ?? [];
         return estilos?.CellFormats?.Elements<CellFormat>().Select((f, i) => (Formato: f.NumberFormatId?.Value ?? 0, Indice: (uint)i))
             .Where(f => f.Formato is (>= 14 and <= 22) or (>= 45 and <= 47) || propios.Contains(f.Formato)).Select(f => f.Indice).ToHashSet() ?? [];
     }
+
+    private static bool EsDeFecha(string formato) => formato.AsSpan().ContainsAny(LetrasDeFecha) && !formato.Contains('#', StringComparison.Ordinal);
+
+    // Textos entre comillas, colores y monedas entre corchetes («[Red]», «[$USD]») y letras escapadas: no son partes de una fecha.
+    [GeneratedRegex(@"""[^""]*""|\[[^\]]*\]|\\.", RegexOptions.NonBacktracking)]
+    private static partial Regex SinAdornos();
 
     private static int ColumnaDe(string? referencia, int porDefecto)
     {
