@@ -3718,6 +3718,50 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("observaciones", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Procesos.PlantillaDePliego", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contenido")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contenido");
+
+                    b.Property<Guid>("EntidadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entidad_id");
+
+                    b.Property<DateTimeOffset>("GuardadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("guardada_en");
+
+                    b.Property<string>("Nombre")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("nombre");
+
+                    b.Property<DateTimeOffset?>("RetiradaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retirada_en");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plantillas_de_pliego");
+
+                    b.HasIndex("EntidadId")
+                        .HasDatabaseName("ix_plantillas_de_pliego_entidad_id");
+
+                    b.ToTable("plantillas_de_pliego", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Procesos.Proceso", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3910,6 +3954,11 @@ namespace Secop.Web.Data.Migrations
                     b.Property<int>("VersionPliego")
                         .HasColumnType("integer")
                         .HasColumnName("version_pliego");
+
+                    b.PrimitiveCollection<List<Guid>>("_editores")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("editores");
 
                     b.PrimitiveCollection<List<int>>("_revisiones")
                         .IsRequired()
@@ -4136,6 +4185,49 @@ namespace Secop.Web.Data.Migrations
                         .HasDatabaseName("ix_bitacora_proceso_id_en");
 
                     b.ToTable("bitacora", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.Data.BorradorDeFormulario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Campos")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("campos");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Formulario")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("formulario");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_borradores_de_formulario");
+
+                    b.HasIndex("ProcesoId", "UsuarioId", "Formulario")
+                        .IsUnique()
+                        .HasDatabaseName("ix_borradores_de_formulario_proceso_id_usuario_id_formulario");
+
+                    b.ToTable("borradores_de_formulario", (string)null);
                 });
 
             modelBuilder.Entity("Secop.Web.Data.RegistroPublico", b =>
@@ -4909,6 +5001,10 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("es_centralizada");
 
+                    b.Property<bool>("ExigeAprobacion")
+                        .HasColumnType("boolean")
+                        .HasColumnName("exige_aprobacion");
+
                     b.Property<string>("Orden")
                         .IsRequired()
                         .HasColumnType("text")
@@ -5470,6 +5566,16 @@ namespace Secop.Web.Data.Migrations
                         .HasConstraintName("fk_observaciones_procesos_proceso_id");
                 });
 
+            modelBuilder.Entity("Secop.Domain.Procesos.PlantillaDePliego", b =>
+                {
+                    b.HasOne("Secop.Domain.Cuentas.EntidadEstatal", null)
+                        .WithMany()
+                        .HasForeignKey("EntidadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plantillas_de_pliego_cuentas_entidad_id");
+                });
+
             modelBuilder.Entity("Secop.Domain.Procesos.Proceso", b =>
                 {
                     b.HasOne("Secop.Domain.Cuentas.EntidadEstatal", null)
@@ -5535,6 +5641,38 @@ namespace Secop.Web.Data.Migrations
 
                             b1
                                 .ToJson("justificaciones")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+                        });
+
+                    b.OwnsOne("Secop.Domain.Procesos.AprobacionDePublicacion", "Aprobacion", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<DateTimeOffset?>("DecididaEn");
+
+                            b1.Property<Guid?>("DecididaPor");
+
+                            b1.Property<string>("Estado")
+                                .IsRequired();
+
+                            b1.Property<string>("Huella")
+                                .IsRequired();
+
+                            b1.Property<string>("Motivo");
+
+                            b1.Property<DateTimeOffset>("PedidaEn");
+
+                            b1.Property<Guid>("PedidaPor");
+
+                            b1.HasKey("ProcesoId");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("aprobacion")
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
@@ -5977,6 +6115,8 @@ namespace Secop.Web.Data.Migrations
                         });
 
                     b.Navigation("Actos");
+
+                    b.Navigation("Aprobacion");
 
                     b.Navigation("Cdps");
 

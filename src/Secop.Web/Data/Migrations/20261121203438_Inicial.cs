@@ -118,6 +118,23 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "borradores_de_formulario",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    formulario = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    campos = table.Column<string>(type: "text", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_borradores_de_formulario", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cuentas",
                 columns: table => new
                 {
@@ -146,6 +163,7 @@ namespace Secop.Web.Data.Migrations
                     orden = table.Column<string>(type: "text", nullable: true),
                     rama = table.Column<string>(type: "text", nullable: true),
                     es_centralizada = table.Column<bool>(type: "boolean", nullable: true),
+                    exige_aprobacion = table.Column<bool>(type: "boolean", nullable: true),
                     tipo_de_empresa = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     es_persona_natural = table.Column<bool>(type: "boolean", nullable: true),
                     tamano = table.Column<string>(type: "text", nullable: true),
@@ -229,43 +247,6 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "rechazos_de_archivo",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    usuario_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    donde = table.Column<string>(type: "text", nullable: false),
-                    codigo = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    firma = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rechazos_de_archivo", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "subidas",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nombre = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
-                    tamano = table.Column<long>(type: "bigint", nullable: false),
-                    recibidos = table.Column<long>(type: "bigint", nullable: false),
-                    lugar = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    senas = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    creada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    caduca_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_subidas", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "llaves_publicas",
                 columns: table => new
                 {
@@ -319,6 +300,43 @@ namespace Secop.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_parametros_legales", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rechazos_de_archivo",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    donde = table.Column<string>(type: "text", nullable: false),
+                    codigo = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    firma = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rechazos_de_archivo", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subidas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nombre = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    tamano = table.Column<long>(type: "bigint", nullable: false),
+                    recibidos = table.Column<long>(type: "bigint", nullable: false),
+                    lugar = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    senas = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    creada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    caduca_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subidas", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -492,6 +510,29 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "plantillas_de_pliego",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entidad_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nombre = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    contenido = table.Column<string>(type: "text", nullable: false),
+                    guardada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    retirada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plantillas_de_pliego", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_plantillas_de_pliego_cuentas_entidad_id",
+                        column: x => x.entidad_id,
+                        principalTable: "cuentas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "presupuestos_anuales",
                 columns: table => new
                 {
@@ -555,8 +596,10 @@ namespace Secop.Web.Data.Migrations
                     causa_desierto = table.Column<string>(type: "text", nullable: true),
                     motivo_de_terminacion = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    editores = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
                     revisiones = table.Column<List<int>>(type: "integer[]", nullable: false),
                     actos = table.Column<string>(type: "jsonb", nullable: true),
+                    aprobacion = table.Column<string>(type: "jsonb", nullable: true),
                     cdps = table.Column<string>(type: "jsonb", nullable: true),
                     criterios = table.Column<string>(type: "jsonb", nullable: true),
                     cronograma = table.Column<string>(type: "jsonb", nullable: true),
@@ -1944,6 +1987,12 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "proceso_id", "en" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_borradores_de_formulario_proceso_id_usuario_id_formulario",
+                table: "borradores_de_formulario",
+                columns: new[] { "proceso_id", "usuario_id", "formulario" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_consentimientos_usuario_id_version",
                 table: "consentimientos",
                 columns: new[] { "usuario_id", "version" },
@@ -2249,21 +2298,6 @@ namespace Secop.Web.Data.Migrations
                 filter: "estado in ('Pendiente', 'Aceptado')");
 
             migrationBuilder.CreateIndex(
-                name: "ix_rechazos_de_archivo_en",
-                table: "rechazos_de_archivo",
-                column: "en");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_subidas_caduca_en",
-                table: "subidas",
-                column: "caduca_en");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_subidas_cuenta_id_usuario_id",
-                table: "subidas",
-                columns: new[] { "cuenta_id", "usuario_id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_membresias_usuario_id",
                 table: "membresias",
                 column: "usuario_id");
@@ -2307,6 +2341,11 @@ namespace Secop.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_plantillas_de_pliego_entidad_id",
+                table: "plantillas_de_pliego",
+                column: "entidad_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_proceso_items_proceso_id",
                 table: "proceso_items",
                 column: "proceso_id");
@@ -2340,10 +2379,25 @@ namespace Secop.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_rechazos_de_archivo_en",
+                table: "rechazos_de_archivo",
+                column: "en");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_solicitudes_mipyme_proceso_id_proveedor_id",
                 table: "solicitudes_mipyme",
                 columns: new[] { "proceso_id", "proveedor_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subidas_caduca_en",
+                table: "subidas",
+                column: "caduca_en");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subidas_cuenta_id_usuario_id",
+                table: "subidas",
+                columns: new[] { "cuenta_id", "usuario_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_suscripciones_proceso_id_proveedor_id",
@@ -2412,6 +2466,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "bitacora");
+
+            migrationBuilder.DropTable(
+                name: "borradores_de_formulario");
 
             migrationBuilder.DropTable(
                 name: "consentimientos");
@@ -2516,12 +2573,6 @@ namespace Secop.Web.Data.Migrations
                 name: "intentos");
 
             migrationBuilder.DropTable(
-                name: "rechazos_de_archivo");
-
-            migrationBuilder.DropTable(
-                name: "subidas");
-
-            migrationBuilder.DropTable(
                 name: "llaves_publicas");
 
             migrationBuilder.DropTable(
@@ -2537,13 +2588,22 @@ namespace Secop.Web.Data.Migrations
                 name: "piezas_de_oferta");
 
             migrationBuilder.DropTable(
+                name: "plantillas_de_pliego");
+
+            migrationBuilder.DropTable(
                 name: "presupuestos_anuales");
 
             migrationBuilder.DropTable(
                 name: "proceso_items");
 
             migrationBuilder.DropTable(
+                name: "rechazos_de_archivo");
+
+            migrationBuilder.DropTable(
                 name: "solicitudes_mipyme");
+
+            migrationBuilder.DropTable(
+                name: "subidas");
 
             migrationBuilder.DropTable(
                 name: "suscripciones");
