@@ -101,6 +101,11 @@ public sealed record ContenidoOferta(
             avisos.Add("El total de su oferta supera el presupuesto oficial del proceso: la entidad puede rechazarla por eso.");
         }
 
+        if (pliego.SobreEconomico is { } economico && Archivos.Any(a => a.PreguntaId is null))
+        {
+            avisos.Add($"Los archivos que no responden a una pregunta van en el sobre 1, que se abre antes que el {economico}: compruebe que ninguno deja ver su precio.");
+        }
+
         foreach (var pregunta in pliego.PreguntasDe(Lotes).Where(p => !p.Obligatoria && p.Tipo == TipoDeRespuesta.Anexo && !Archivos.Any(a => a.PreguntaId == p.Id)))
         {
             avisos.Add($"No adjuntó archivo a la pregunta {pregunta.Orden}, «{pregunta.Enunciado}».");
@@ -121,6 +126,34 @@ public sealed record ContenidoOferta(
         var vigente = SoloDelPliego(pliego);
         return vigente.Solo(pliego.PreguntasDe(vigente.Lotes), pliego.ItemsDe(vigente.Lotes));
     }
+
+    /// <summary>Lo de cada sobre: los precios, y lo que responde a preguntas del sobre económico, van en él; lo demás, en el primero.</summary>
+    public (ContenidoOferta Primero, ContenidoOferta? Economico) PorSobres(PliegoDeOferta pliego)
+    {
+        if (pliego.SobreEconomico is not { } numero)
+        {
+            return (this, null);
+        }
+
+        var suyas = pliego.Preguntas.Where(p => p.Sobre == numero).Select(p => p.Id).ToHashSet();
+        bool EsSuyo(ArchivoDeOferta archivo) => archivo.PreguntaId is { } pregunta && suyas.Contains(pregunta);
+        return (
+            this with
+            {
+                Respuestas = Respuestas.Where(r => !suyas.Contains(r.Key)).ToDictionary(),
+                Precios = new Dictionary<Guid, decimal>(),
+                Archivos = [.. Archivos.Where(a => !EsSuyo(a))],
+            },
+            this with { Respuestas = Respuestas.Where(r => suyas.Contains(r.Key)).ToDictionary(), Archivos = [.. Archivos.Where(EsSuyo)] });
+    }
+
+    /// <summary>Con lo que decía el sobre económico.</summary>
+    public ContenidoOferta ConEconomico(ContenidoOferta economico) => this with
+    {
+        Respuestas = Respuestas.Concat(economico.Respuestas).ToDictionary(),
+        Precios = economico.Precios,
+        Archivos = [.. Archivos, .. economico.Archivos],
+    };
 
     private ContenidoOferta Solo(IEnumerable<PreguntaDelPliego> suyas, IEnumerable<ItemDelPliego> suyos)
     {

@@ -23,6 +23,11 @@ public sealed record OfertaAbierta(Guid ProcesoId, Guid OfertaId, Actor Actor, D
     public override string Frase => "Se abrió una oferta.";
 }
 
+public sealed record OfertaEconomicaAbierta(Guid ProcesoId, Guid OfertaId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override string Frase => "Se abrió el sobre económico de una oferta.";
+}
+
 public sealed record OfertaIlegible(Guid ProcesoId, Guid OfertaId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
 {
     public override bool EsPublico => true;

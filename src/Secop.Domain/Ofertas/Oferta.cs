@@ -40,7 +40,11 @@ public sealed partial class Oferta : Agregado
 
     public DateTimeOffset? AbiertaEn { get; private set; }
 
+    /// <summary>Nulo hasta que se abre el sobre que lleva el precio.</summary>
     public decimal? Total { get; private set; }
+
+    /// <summary>Cuándo se abrió su sobre económico, si se abre aparte.</summary>
+    public DateTimeOffset? EconomicoEn { get; private set; }
 
     /// <summary>Nulo hasta la apertura.</summary>
     public ContenidoOferta? Contenido { get; private set; }
@@ -51,6 +55,9 @@ public sealed partial class Oferta : Agregado
     public IReadOnlyList<PiezaDeOferta> Piezas => _piezas;
 
     public IEnumerable<PiezaDeOferta> PiezasDelBorrador => _piezas.Where(p => p.EstaEnElBorrador);
+
+    /// <summary>Abierta, y su precio sigue en un sobre cerrado.</summary>
+    public bool EconomicoSinAbrir => AbiertaEn is not null && Contenido is not null && Total is null;
 
     public bool EstaPresentada => Estado is not (EstadoOferta.EnEdicion or EstadoOferta.Retirada);
 

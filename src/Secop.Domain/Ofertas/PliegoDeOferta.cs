@@ -42,6 +42,9 @@ public sealed record PliegoDeOferta(
     /// <summary>Vacía si el proceso se oferta entero.</summary>
     public IReadOnlyList<LoteDelPliego> Lotes { get; init; } = [];
 
+    /// <summary>El número del sobre que se abre aparte, en su propio acto; nulo si todo se abre a la vez.</summary>
+    public int? SobreEconomico { get; init; }
+
     /// <summary>
     /// Cambia solo si una adenda cambió algo de lo que se responde: así la que mueve una fecha no deja
     /// desactualizada a ninguna oferta.

@@ -73,6 +73,17 @@ public static class ReglasDeOferta
 
     public static readonly Regla AperturaAntesDeHora = new("APERTURA_ANTES_DE_HORA", "Las ofertas no se pueden abrir antes de la hora de apertura del cronograma.");
 
+    public static readonly Regla EconomicoAntesDeHora = new(
+        "ECONOMICO_ANTES_DE_HORA", "El sobre económico no se puede abrir antes de su hora en el cronograma ni antes del informe de evaluación.");
+
+    public static readonly Regla EconomicoYaAbierto = new("ECONOMICO_YA_ABIERTO", "Esta oferta no tiene un sobre económico por abrir.");
+
+    public static readonly Regla EconomicoDeRechazada = new("ECONOMICO_RECHAZADA", "El sobre económico de una oferta rechazada no se abre.");
+
+    public static readonly Regla EconomicoDeQuien = new("ECONOMICO_DE_QUIEN", "Marque de quién se abre el sobre económico: {0}.");
+
+    public static readonly Regla SinPrecios = new("EVALUACION_SIN_PRECIOS", "El precio de estas ofertas sigue en su sobre: se evalúa sin él y se abre en su propio acto.");
+
     public static readonly Regla YaAbiertas = new("APERTURA_YA_HECHA", "Las ofertas de este proceso ya se abrieron.");
 
     public static readonly Regla ActaNoCoincide = new(

@@ -11,6 +11,9 @@ public sealed record ContextoDeSobre(Guid Proceso, int Adenda, Guid Cuenta, Guid
 {
     public const string Contenido = "contenido";
 
+    /// <summary>El sobre económico, cuando la modalidad lo abre en otro momento.</summary>
+    public const string Economico = "economico";
+
     /// <summary>
     /// Las piezas se suben antes de saberse en qué versión irán: su cifrado lleva ceros en adenda y versión, y es la
     /// envoltura de su llave (que sí los lleva) y el manifiesto quienes las ligan a una versión.

@@ -9,8 +9,11 @@ namespace Secop.Domain.Sobres;
 /// <summary>Un archivo ya cifrado en el almacén que entra en el sobre: su llave, sus huellas y su compromiso.</summary>
 public sealed record PiezaParaSellar(Guid Id, byte[] Llave, byte[] Sha256Cifrado, long TamanoCifrado, byte[] Compromiso);
 
-/// <summary>El sobre tal como entra en la urna: manifiesto canónico, su huella H y el contenido cifrado.</summary>
-public sealed record SobreSellado(byte[] Manifiesto, byte[] H, byte[] Contenido, IReadOnlyList<byte[]> Compromisos);
+/// <summary>Lo que va en un sobre y el punto público con el que se cierra.</summary>
+public sealed record ParteParaSellar(byte[] Contenido, IReadOnlyList<PiezaParaSellar> Piezas, byte[] Punto);
+
+/// <summary>El sobre tal como entra en la urna: manifiesto canónico, su huella H y el contenido cifrado. <c>Economico</c>, si se abre aparte.</summary>
+public sealed record SobreSellado(byte[] Manifiesto, byte[] H, byte[] Contenido, byte[]? Economico);
 
 /// <summary>Una pieza del sobre abierto, con su llave.</summary>
 public sealed record PiezaAbierta(Guid Id, byte[] Llave, byte[] Sha256Cifrado, long TamanoCifrado, byte[] Compromiso);
@@ -29,54 +32,67 @@ public static class Sobre
     /// <summary>Nivel 1: sella el servidor al recibir. El nivel 2 (sella el navegador) usará el mismo formato.</summary>
     public const int NivelDelServidor = 1;
 
-    public static SobreSellado Sellar(ContextoDeSobre contexto, byte[] contenido, IReadOnlyList<PiezaParaSellar> piezas, byte[] puntoDelProceso)
+    /// <param name="economico">Lo que se abre en otro momento, con otra llave; nulo si todo se abre a la vez.</param>
+    public static SobreSellado Sellar(ContextoDeSobre contexto, ParteParaSellar primero, ParteParaSellar? economico = null)
     {
-        var llave = RandomNumberGenerator.GetBytes(CifradoPorTrozos.LargoDeLlave);
-        var azar = Compromiso.NuevoAzar();
-        using var cifrado = new MemoryStream();
-        var claro = ConAzar(azar, contenido);
-        var propio = contexto.Para(ContextoDeSobre.Contenido);
-        var resumen = CifradoPorTrozos.CifrarAsync(new MemoryStream(claro), cifrado, llave, propio, Relleno.MinimoDelContenido).GetAwaiter().GetResult();
-        CryptographicOperations.ZeroMemory(claro);
-
-        var compromiso = Compromiso.De(azar, SHA256.HashData(contenido));
-        var archivos = new JsonArray();
-        foreach (var pieza in piezas.OrderBy(p => p.Id.ToString("D"), StringComparer.Ordinal))
-        {
-            archivos.Add(Parte(pieza.Id.ToString("D"), pieza.Llave, puntoDelProceso, contexto, pieza.Sha256Cifrado, pieza.TamanoCifrado, pieza.Compromiso));
-        }
-
-        var manifiesto = JsonCanonico.Bytes(new JsonObject
+        var raiz = new JsonObject
         {
             ["formato"] = Formato,
             ["alg"] = Algoritmo,
             ["nivel"] = NivelDelServidor,
-            ["llave"] = IdDeLlave(puntoDelProceso),
             ["proceso"] = contexto.Proceso.ToString("D"),
             ["adenda"] = contexto.Adenda,
             ["cuenta"] = contexto.Cuenta.ToString("D"),
             ["oferta"] = contexto.Oferta.ToString("D"),
             ["version"] = contexto.Version,
-            ["contenido"] = Parte(ContextoDeSobre.Contenido, llave, puntoDelProceso, contexto, resumen.Sha256Cifrado, resumen.TamanoCifrado, compromiso),
-            ["archivos"] = archivos,
-        });
+        };
+        var contenido = SellarParte(raiz, primero, contexto.Para(ContextoDeSobre.Contenido));
+        byte[]? aparte = null;
+        if (economico is not null)
+        {
+            var nodo = new JsonObject();
+            aparte = SellarParte(nodo, economico, contexto.Para(ContextoDeSobre.Economico));
+            raiz["economico"] = nodo;
+        }
+
+        var manifiesto = JsonCanonico.Bytes(raiz);
+        return new SobreSellado(manifiesto, SHA256.HashData(manifiesto), contenido, aparte);
+    }
+
+    // Cifra el contenido y pone en el manifiesto su llave, él y sus piezas.
+    private static byte[] SellarParte(JsonObject nodo, ParteParaSellar parte, ContextoDeSobre contexto)
+    {
+        var llave = RandomNumberGenerator.GetBytes(CifradoPorTrozos.LargoDeLlave);
+        var azar = Compromiso.NuevoAzar();
+        using var cifrado = new MemoryStream();
+        var claro = ConAzar(azar, parte.Contenido);
+        var resumen = CifradoPorTrozos.CifrarAsync(new MemoryStream(claro), cifrado, llave, contexto, Relleno.MinimoDelContenido).GetAwaiter().GetResult();
+        CryptographicOperations.ZeroMemory(claro);
+        nodo["llave"] = IdDeLlave(parte.Punto);
+        nodo["contenido"] = Parte(contexto.Archivo, llave, parte.Punto, contexto, resumen.Sha256Cifrado, resumen.TamanoCifrado, Compromiso.De(azar, SHA256.HashData(parte.Contenido)));
+        var archivos = new JsonArray();
+        foreach (var pieza in parte.Piezas.OrderBy(p => p.Id.ToString("D"), StringComparer.Ordinal))
+        {
+            archivos.Add(Parte(pieza.Id.ToString("D"), pieza.Llave, parte.Punto, contexto, pieza.Sha256Cifrado, pieza.TamanoCifrado, pieza.Compromiso));
+        }
+
+        nodo["archivos"] = archivos;
         CryptographicOperations.ZeroMemory(llave);
-        return new SobreSellado(manifiesto, SHA256.HashData(manifiesto), cifrado.ToArray(),
-            [compromiso, .. piezas.OrderBy(p => p.Id.ToString("D"), StringComparer.Ordinal).Select(p => p.Compromiso)]);
+        return cifrado.ToArray();
     }
 
     /// <summary>
     /// Abre el contenido y las llaves de las piezas. El contexto lo da quien abre, de sus propios registros: un
-    /// manifiesto traído de otra oferta no pasa aunque sea auténtico.
+    /// manifiesto traído de otra oferta no pasa aunque sea auténtico. El contexto nombra qué sobre se abre.
     /// </summary>
     public static async Task<SobreAbierto> AbrirAsync(byte[] manifiesto, byte[] contenido, ContextoDeSobre contexto, ECDiffieHellman privada)
     {
         var (propio, piezas) = Leer(manifiesto, contexto, Envoltura.PuntoDe(privada));
         ReglasDeSobre.Danado.Exigir(SHA256.HashData(contenido).AsSpan().SequenceEqual(propio.Sha256) && contenido.LongLength == propio.Tamano);
-        var llave = Envoltura.Abrir(propio.Envoltura, privada, contexto.Para(ContextoDeSobre.Contenido));
+        var llave = Envoltura.Abrir(propio.Envoltura, privada, contexto);
         var largo = TamanoDelContenido(contenido.Length);
         using var claro = new MemoryStream();
-        await using (var flujo = CifradoPorTrozos.Descifrar(new MemoryStream(contenido), llave, contexto.Para(ContextoDeSobre.Contenido), largo))
+        await using (var flujo = CifradoPorTrozos.Descifrar(new MemoryStream(contenido), llave, contexto, largo))
         {
             await flujo.CopyToAsync(claro);
         }
@@ -87,11 +103,14 @@ public static class Sobre
             Guid.Parse(p.Id), Envoltura.Abrir(p.Envoltura, privada, contexto.Para(p.Id)), p.Sha256, p.Tamano, p.Compromiso))]);
     }
 
-    /// <summary>Los compromisos de un manifiesto propio, para el recibo: contenido primero, luego los archivos.</summary>
+    /// <summary>Los compromisos de un manifiesto propio, para el recibo: de cada sobre, el contenido y luego los archivos.</summary>
     public static IReadOnlyList<byte[]> CompromisosDe(byte[] manifiesto)
     {
         var raiz = JsonNode.Parse(manifiesto)!.AsObject();
-        return [ParteDe(raiz["contenido"]!).Compromiso, .. raiz["archivos"]!.AsArray().Select(a => ParteDe(a!).Compromiso)];
+        return [.. DeUnSobre(raiz), .. raiz["economico"] is JsonObject economico ? DeUnSobre(economico) : []];
+
+        static IEnumerable<byte[]> DeUnSobre(JsonObject nodo) =>
+            [ParteDe(nodo["contenido"]!).Compromiso, .. nodo["archivos"]!.AsArray().Select(a => ParteDe(a!).Compromiso)];
     }
 
     /// <summary>Primeros 16 dígitos del SHA-256 del punto público: nombra la llave sin decir nada de ella.</summary>
@@ -111,12 +130,13 @@ public static class Sobre
         try
         {
             var raiz = JsonNode.Parse(manifiesto)!.AsObject();
+            var nodo = contexto.Archivo == ContextoDeSobre.Economico ? raiz["economico"]!.AsObject() : raiz;
             ReglasDeSobre.Danado.Exigir(
-                Texto(raiz, "formato") == Formato && Texto(raiz, "alg") == Algoritmo && Texto(raiz, "llave") == IdDeLlave(punto)
+                Texto(raiz, "formato") == Formato && Texto(raiz, "alg") == Algoritmo && Texto(nodo, "llave") == IdDeLlave(punto)
                 && Texto(raiz, "proceso") == contexto.Proceso.ToString("D") && Texto(raiz, "cuenta") == contexto.Cuenta.ToString("D")
                 && Texto(raiz, "oferta") == contexto.Oferta.ToString("D")
                 && (int)raiz["adenda"]! == contexto.Adenda && (int)raiz["version"]! == contexto.Version);
-            return (ParteDe(raiz["contenido"]!), [.. raiz["archivos"]!.AsArray().Select(a => ParteDe(a!))]);
+            return (ParteDe(nodo["contenido"]!), [.. nodo["archivos"]!.AsArray().Select(a => ParteDe(a!))]);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException or NullReferenceException)
         {

@@ -19,6 +19,7 @@ public static class ActosDeEvaluacion
         var pliego = PliegosDeOferta.De(mesa.Proceso);
         var huella = pliego.Huella();
         var ofertas = await db.OfertasAbiertas(mesa.Proceso.Id).ToListAsync();
+        ReglasDeOferta.SinPrecios.Exigir(ofertas.TrueForAll(o => o.Total is not null));
         var evaluacion = Evaluacion.Iniciar(
             mesa.EnEvaluacion,
             [.. ofertas.Select(o => new OfertaEnEvaluacion(o.Id, o.ProveedorId, o.Total!.Value, o.PresentadaEn!.Value, Suma(o, pliego, huella)))],

@@ -9,8 +9,8 @@ using Secop.Web.Infrastructure;
 namespace Secop.Web.Sobres;
 
 /// <summary>
-/// El par de llaves de cada proceso. La mitad privada no está en la base y no se usa antes de la hora de apertura;
-/// cada vez que alguien la pide queda rastro, se le dé o no.
+/// El par de llaves de cada proceso, y otro para el sobre económico si se abre aparte. La mitad privada no está en la
+/// base y no se usa antes de la hora de su apertura; cada vez que alguien la pide queda rastro, se le dé o no.
 /// </summary>
 public sealed class LlavesDeProceso(CajaDeLlaves caja, Urna urna, SecopDbContext db, Reloj reloj)
 {
@@ -18,44 +18,46 @@ public sealed class LlavesDeProceso(CajaDeLlaves caja, Urna urna, SecopDbContext
     private static readonly TimeSpan Tolerancia = TimeSpan.FromSeconds(2);
 
     /// <summary>El punto público con el que se sella. Crea el par la primera vez.</summary>
-    public async Task<byte[]> PublicaAsync(Guid procesoId)
+    public async Task<byte[]> PublicaAsync(Guid procesoId, MomentoDeApertura momento)
     {
-        var anotada = await AnotadaAsync(procesoId);
+        var anotada = await AnotadaAsync(procesoId, momento);
         if (anotada is null)
         {
-            using var nueva = Importar(caja.LeerOCrear(Nombre(procesoId), CrearPar));
-            await urna.AnotarLlavePublicaAsync(procesoId, Envoltura.PuntoDe(nueva));
-            anotada = await AnotadaAsync(procesoId);
+            using var nueva = Importar(caja.LeerOCrear(Nombre(procesoId, momento), CrearPar));
+            await urna.AnotarLlavePublicaAsync(procesoId, momento, Envoltura.PuntoDe(nueva));
+            anotada = await AnotadaAsync(procesoId, momento);
         }
 
         // Sellar con una llave cuya mitad privada ya no está sería perder la oferta sin decirlo.
-        using var privada = Importar(caja.Leer(Nombre(procesoId)));
+        using var privada = Importar(caja.Leer(Nombre(procesoId, momento)));
         ReglasDeOferta.LlavePerdida.Exigir(Envoltura.PuntoDe(privada).AsSpan().SequenceEqual(anotada));
         return anotada!;
     }
 
     /// <summary>Usa la mitad privada, solo desde la hora de apertura según el reloj de la base y el del servidor.</summary>
-    public async Task<T> AbrirConAsync<T>(Guid procesoId, DateTimeOffset apertura, Actor actor, Func<ECDiffieHellman, Task<T>> usar)
+    public async Task<T> AbrirConAsync<T>(Guid procesoId, MomentoDeApertura momento, DateTimeOffset apertura, Actor actor, Func<ECDiffieHellman, Task<T>> usar)
     {
         try
         {
-            var (puede, horaDeLaBase) = await urna.PuedeAbrirseAsync(procesoId);
+            var (puede, horaDeLaBase) = await urna.PuedeAbrirseAsync(procesoId, momento);
             var ahora = reloj.Ahora;
             ReglasDeOferta.RelojesDiscordes.Exigir((horaDeLaBase - ahora).Duration() <= Tolerancia);
-            ReglasDeOferta.AperturaAntesDeHora.Exigir(puede && ahora >= apertura);
-            await PublicaAsync(procesoId);   // comprueba que la privada es la de la pública anotada; sin ofertas, aún no existía
-            using var privada = Importar(caja.Leer(Nombre(procesoId)));
-            await urna.AnotarUsoDeLlaveAsync(procesoId, actor, concedido: true, "CONCEDIDO");
+            var antes = momento == MomentoDeApertura.Primera ? ReglasDeOferta.AperturaAntesDeHora : ReglasDeOferta.EconomicoAntesDeHora;
+            antes.Exigir(puede && ahora >= apertura);
+            await PublicaAsync(procesoId, momento);   // comprueba que la privada es la de la pública anotada; sin ofertas, aún no existía
+            using var privada = Importar(caja.Leer(Nombre(procesoId, momento)));
+            await urna.AnotarUsoDeLlaveAsync(procesoId, momento, actor, concedido: true, "CONCEDIDO");
             return await usar(privada);
         }
         catch (ReglaIncumplida negada)
         {
-            await urna.AnotarUsoDeLlaveAsync(procesoId, actor, concedido: false, negada.Regla.Codigo);
+            await urna.AnotarUsoDeLlaveAsync(procesoId, momento, actor, concedido: false, negada.Regla.Codigo);
             throw;
         }
     }
 
-    private static string Nombre(Guid procesoId) => $"proceso-{procesoId:n}.llave";
+    private static string Nombre(Guid procesoId, MomentoDeApertura momento) =>
+        momento == MomentoDeApertura.Primera ? $"proceso-{procesoId:n}.llave" : $"proceso-{procesoId:n}-economico.llave";
 
     private static byte[] CrearPar()
     {
@@ -71,6 +73,6 @@ public sealed class LlavesDeProceso(CajaDeLlaves caja, Urna urna, SecopDbContext
         return llave;
     }
 
-    private Task<byte[]?> AnotadaAsync(Guid procesoId) =>
-        db.Set<LlavePublica>().AsNoTracking().Where(l => l.ProcesoId == procesoId).Select(l => l.Punto).SingleOrDefaultAsync();
+    private Task<byte[]?> AnotadaAsync(Guid procesoId, MomentoDeApertura momento) =>
+        db.Set<LlavePublica>().AsNoTracking().Where(l => l.ProcesoId == procesoId && l.Momento == momento).Select(l => l.Punto).SingleOrDefaultAsync();
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Cuentas;
 using Secop.Domain.Ofertas;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 
 namespace Secop.Web.Sobres;
@@ -38,6 +39,7 @@ public sealed class PliegosDeOferta(SecopDbContext db)
         })],
         [.. proceso.ListaPrecios.OrderBy(i => i.Orden).Select(i => new ItemDelPliego(i.Id, i.Orden, i.Referencia, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope) { Lote = i.Lote })])
     {
+        SobreEconomico = proceso.SuModalidad.Sobres.FirstOrDefault(s => s.Abre == ActoDeProceso.AbrirEconomico)?.Numero,
         Lotes = [.. proceso.Lotes.Select(l => new LoteDelPliego(l.Numero, l.Nombre, l.Valor))],
     };
 

@@ -59,15 +59,21 @@ public sealed class PresentacionDeOfertas(
     private async Task<MensajeSellado> MensajeAsync(Oferta oferta, PliegoDeOferta pliego, ContenidoOferta contenido, Guid clave, Actor actor)
     {
         var secretos = oferta.PiezasDelBorrador.ToDictionary(p => p.Id, p => (Pieza: p, Secreto: borradores.Secreto(oferta, p)));
-        var sellado = ContenidoSellado.De(contenido, pliego, secretos.ToDictionary(s => s.Key, s => s.Value.Secreto.Azar));
-        var json = JsonSerializer.SerializeToUtf8Bytes(sellado);
+        var azares = secretos.ToDictionary(s => s.Key, s => s.Value.Secreto.Azar);
+        var (primero, economico) = contenido.PorSobres(pliego);
         var contexto = new ContextoDeSobre(oferta.ProcesoId, pliego.Version, actor.CuentaId, oferta.Id, oferta.VersionPresentada + 1, ContextoDeSobre.Contenido);
-        var sobre = Sobre.Sellar(contexto, json,
-            [.. secretos.Values.Select(s => new PiezaParaSellar(s.Pieza.Id, s.Secreto.Llave, Convert.FromHexString(s.Pieza.Sha256Cifrado), s.Pieza.TamanoCifrado, s.Secreto.Compromiso))],
-            await llaves.PublicaAsync(oferta.ProcesoId));
+        var parte = await ParteAsync(primero, MomentoDeApertura.Primera);
+        var aparte = economico is null ? null : await ParteAsync(economico, MomentoDeApertura.Economica);
+        var sobre = Sobre.Sellar(contexto, parte, aparte);
         return new MensajeSellado(
             clave, Recibo.Presentacion, oferta.ProcesoId, oferta.Id, actor.CuentaId, contexto.Version, pliego.Version,
-            borradores.Huella(oferta, json), sobre.Manifiesto, sobre.Contenido);
+            borradores.Huella(oferta, [.. parte.Contenido, .. aparte?.Contenido ?? []]), sobre.Manifiesto, sobre.Contenido, sobre.Economico);
+
+        async Task<ParteParaSellar> ParteAsync(ContenidoOferta suyo, MomentoDeApertura momento) => new(
+            JsonSerializer.SerializeToUtf8Bytes(ContenidoSellado.De(suyo, pliego, azares)),
+            [.. suyo.Archivos.Select(a => secretos[a.ArchivoId]).Select(s => new PiezaParaSellar(
+                s.Pieza.Id, s.Secreto.Llave, Convert.FromHexString(s.Pieza.Sha256Cifrado), s.Pieza.TamanoCifrado, s.Secreto.Compromiso))],
+            await llaves.PublicaAsync(oferta.ProcesoId, momento));
     }
 
     private async Task AsentarAsync(

@@ -36,15 +36,22 @@ public sealed class UsoDeLlave
 
     public DateTimeOffset En { get; init; }
 
+    public MomentoDeApertura Momento { get; init; }
+
     public bool Concedido { get; init; }
 
     public required string Resultado { get; init; }
 }
 
-/// <summary>La mitad pública de la llave de un proceso.</summary>
+/// <summary>Cuál de los sobres de un proceso: el que se abre con la urna o el económico, que tiene su propia llave y su propio acto.</summary>
+public enum MomentoDeApertura { Primera, Economica }
+
+/// <summary>La mitad pública de una llave de un proceso.</summary>
 public sealed class LlavePublica
 {
     public Guid ProcesoId { get; init; }
+
+    public MomentoDeApertura Momento { get; init; }
 
     public required byte[] Punto { get; init; }
 
@@ -66,13 +73,15 @@ internal sealed class RastrosConfiguration : IEntityTypeConfiguration<Intento>, 
     {
         builder.ToTable("UsosDeLlave");
         builder.Property(u => u.Id).ValueGeneratedNever();
+        builder.Property(u => u.Momento).HasMaxLength(10);
         builder.HasIndex(u => new { u.ProcesoId, u.En });
     }
 
     public void Configure(EntityTypeBuilder<LlavePublica> builder)
     {
         builder.ToTable("LlavesPublicas");
-        builder.HasKey(l => l.ProcesoId);
+        builder.HasKey(l => new { l.ProcesoId, l.Momento });
         builder.Property(l => l.ProcesoId).ValueGeneratedNever();
+        builder.Property(l => l.Momento).HasMaxLength(10);
     }
 }

@@ -26,7 +26,9 @@ public static class ServiciosDeSobres
         servicios.AddScoped<PliegosDeOferta>();
         servicios.AddScoped<Pages.Proveedores.Ofertas.MisOfertas>();
         servicios.AddScoped<PresentacionDeOfertas>();
+        servicios.AddScoped<LecturaDeSobres>();
         servicios.AddScoped<AperturaDeOfertas>();
+        servicios.AddScoped<AperturaEconomica>();
         builder.AddTrabajo<CierreDeProcesos>(TimeSpan.FromSeconds(5));
         builder.AddTrabajo<RecogidaDePiezas>(TimeSpan.FromHours(6));
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using NpgsqlTypes;
 using Secop.Domain.Comun;
 using Secop.Domain.Ofertas;
 using Secop.Web.Data;
@@ -10,7 +11,7 @@ namespace Secop.Web.Sobres;
 
 /// <summary>Lo que entra en la urna.</summary>
 public sealed record MensajeSellado(
-    Guid Clave, string Acto, Guid ProcesoId, Guid OfertaId, Guid CuentaId, int Version, int Adenda, byte[] Huella, byte[] Manifiesto, byte[] Contenido);
+    Guid Clave, string Acto, Guid ProcesoId, Guid OfertaId, Guid CuentaId, int Version, int Adenda, byte[] Huella, byte[] Manifiesto, byte[] Contenido, byte[]? Economico = null);
 
 /// <summary>El sello de llegada y lo que quedó sellado (en un reintento, lo de la primera vez).</summary>
 public sealed record Sello(DateTimeOffset Recibida, byte[] H, int Version, int Adenda, byte[] Manifiesto);
@@ -23,6 +24,8 @@ public sealed record ActaDeUrna(DateTimeOffset Cierre, DateTimeOffset CerradoEn,
 
 public sealed record SobreDeUrna(
     Guid OfertaId, Guid CuentaId, int Version, int Adenda, DateTimeOffset Recibida, byte[] H, byte[] Manifiesto, byte[] Contenido);
+
+public sealed record EconomicoDeUrna(Guid OfertaId, Guid CuentaId, int Version, int Adenda, byte[] H, byte[] Manifiesto, byte[] Economico);
 
 public sealed record PruebaDeUrna(byte[] Sal, int Ofertas, byte[] Ultimo, byte[] Raiz);
 
@@ -45,18 +48,20 @@ public sealed class Urna(SecopDbContext db, ConexionesDeUrna conexiones, Reloj r
         ["DRENANDO"] = ReglasDeOferta.CierreEnCurso,
         ["PLAZO_ABIERTO"] = ReglasDeOferta.AperturaAntesDeHora,
         ["APERTURA_ANTES_DE_HORA"] = ReglasDeOferta.AperturaAntesDeHora,
+        ["ECONOMICO_ANTES_DE_HORA"] = ReglasDeOferta.EconomicoAntesDeHora,
     };
 
     /// <summary>Sella la llegada por una conexión aparte: la espera de las demás no hace llegar tarde a nadie.</summary>
     public async Task<Sello> SellarAsync(MensajeSellado m, CancellationToken cancelacion = default)
     {
         await using var conexion = await conexiones.AbrirAsync(reloj, cancelacion);
-        await using var orden = new NpgsqlCommand("select recibida, h, version, adenda, manifiesto from urna.sellar($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", conexion)
+        await using var orden = new NpgsqlCommand("select recibida, h, version, adenda, manifiesto from urna.sellar($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", conexion)
         {
             Parameters =
             {
                 new() { Value = m.Clave }, new() { Value = m.Acto }, new() { Value = m.ProcesoId }, new() { Value = m.OfertaId }, new() { Value = m.CuentaId },
                 new() { Value = m.Version }, new() { Value = m.Adenda }, new() { Value = m.Huella }, new() { Value = m.Manifiesto }, new() { Value = m.Contenido },
+                new() { Value = (object?)m.Economico ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Bytea },
             },
         };
         try
@@ -97,27 +102,27 @@ public sealed class Urna(SecopDbContext db, ConexionesDeUrna conexiones, Reloj r
         await orden.ExecuteNonQueryAsync();
     }
 
-    internal async Task AnotarUsoDeLlaveAsync(Guid procesoId, Actor actor, bool concedido, string resultado)
+    internal async Task AnotarUsoDeLlaveAsync(Guid procesoId, MomentoDeApertura momento, Actor actor, bool concedido, string resultado)
     {
         await using var conexion = await conexiones.AbrirAsync(reloj, default);
         await using var orden = new NpgsqlCommand(
-            "insert into usos_de_llave (id, proceso_id, cuenta_id, usuario_id, en, concedido, resultado) values ($1, $2, $3, $4, ahora(), $5, $6)", conexion)
+            "insert into usos_de_llave (id, proceso_id, cuenta_id, usuario_id, en, concedido, resultado, momento) values ($1, $2, $3, $4, ahora(), $5, $6, $7)", conexion)
         {
             Parameters =
             {
                 new() { Value = Guid.NewGuid() }, new() { Value = procesoId }, new() { Value = actor.CuentaId }, new() { Value = actor.UsuarioId },
-                new() { Value = concedido }, new() { Value = resultado },
+                new() { Value = concedido }, new() { Value = resultado }, new() { Value = momento.ToString() },
             },
         };
         await orden.ExecuteNonQueryAsync();
     }
 
-    internal async Task AnotarLlavePublicaAsync(Guid procesoId, byte[] punto)
+    internal async Task AnotarLlavePublicaAsync(Guid procesoId, MomentoDeApertura momento, byte[] punto)
     {
         await using var conexion = await conexiones.AbrirAsync(reloj, default);
-        await using var orden = new NpgsqlCommand("insert into llaves_publicas (proceso_id, punto, creada_en) values ($1, $2, ahora()) on conflict do nothing", conexion)
+        await using var orden = new NpgsqlCommand("insert into llaves_publicas (proceso_id, momento, punto, creada_en) values ($1, $2, $3, ahora()) on conflict do nothing", conexion)
         {
-            Parameters = { new() { Value = procesoId }, new() { Value = punto } },
+            Parameters = { new() { Value = procesoId }, new() { Value = momento.ToString() }, new() { Value = punto } },
         };
         await orden.ExecuteNonQueryAsync();
     }
@@ -142,9 +147,11 @@ public sealed class Urna(SecopDbContext db, ConexionesDeUrna conexiones, Reloj r
         .SqlQuery<ActaDeUrna>($"""select cierre as "Cierre", cerrado_en as "CerradoEn", raiz as "Raiz", acta as "Acta" from urna.acta_de_cierre({procesoId})""")
         .ToListAsync()).SingleOrDefault();
 
-    public async Task<(bool Puede, DateTimeOffset HoraDeLaBase)> PuedeAbrirseAsync(Guid procesoId)
+    public async Task<(bool Puede, DateTimeOffset HoraDeLaBase)> PuedeAbrirseAsync(Guid procesoId, MomentoDeApertura momento)
     {
-        var fila = await UnaAsync<FilaDePermiso>($"""select urna.puede_abrirse({procesoId}) as "Puede", ahora() as "Hora" """);
+        var fila = await (momento == MomentoDeApertura.Primera
+            ? UnaAsync<FilaDePermiso>($"""select urna.puede_abrirse({procesoId}) as "Puede", ahora() as "Hora" """)
+            : UnaAsync<FilaDePermiso>($"""select urna.puede_abrirse_economico({procesoId}) as "Puede", ahora() as "Hora" """));
         return (fila.Puede, fila.Hora);
     }
 
@@ -152,6 +159,12 @@ public sealed class Urna(SecopDbContext db, ConexionesDeUrna conexiones, Reloj r
         .SqlQuery<SobreDeUrna>($"""
             select oferta_id as "OfertaId", cuenta_id as "CuentaId", version as "Version", adenda as "Adenda", recibida as "Recibida",
                    h as "H", manifiesto as "Manifiesto", contenido as "Contenido" from urna.sobres_para_abrir({procesoId})
+            """).ToListAsync());
+
+    public async Task<IReadOnlyList<EconomicoDeUrna>> EconomicosAsync(Guid procesoId) => await ConReglasAsync(() => db.Database
+        .SqlQuery<EconomicoDeUrna>($"""
+            select oferta_id as "OfertaId", cuenta_id as "CuentaId", version as "Version", adenda as "Adenda",
+                   h as "H", manifiesto as "Manifiesto", economico as "Economico" from urna.economicos_para_abrir({procesoId})
             """).ToListAsync());
 
     public Task<PruebaDeUrna> PruebaAsync(Guid procesoId) =>

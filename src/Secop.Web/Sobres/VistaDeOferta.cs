@@ -7,8 +7,11 @@ public sealed record VistaDeOferta(
     Guid Id, string Proveedor, EstadoOferta Estado, string? Motivo, DateTimeOffset? Llegada, decimal? Total,
     IReadOnlyList<(string Pregunta, string Respuesta)> Respuestas, IReadOnlyList<VistaDeOferta.Precio> Precios, IReadOnlyList<ArchivoDeOferta> Archivos)
 {
-    /// <summary>Los lotes a los que se presentó, con lo que ofrece por cada uno.</summary>
-    public IReadOnlyList<(string Lote, decimal Total)> Lotes { get; init; } = [];
+    /// <summary>Los lotes a los que se presentó, con lo que ofrece por cada uno si su precio ya se abrió.</summary>
+    public IReadOnlyList<(string Lote, decimal? Total)> Lotes { get; init; } = [];
+
+    /// <summary>Su precio va en un sobre que se abre en otro acto.</summary>
+    public bool EconomicoSinAbrir { get; init; }
 
     public static VistaDeOferta De(Oferta oferta, string proveedor, PliegoDeOferta pliego)
     {
@@ -20,7 +23,9 @@ public sealed record VistaDeOferta(
                 new Precio(i.Orden, i.Descripcion, i.Cantidad, i.Unidad, contenido.Precios[i.Id], ContenidoOferta.TotalDe(i, contenido.Precios[i.Id])))],
             contenido.Archivos)
         {
-            Lotes = [.. pliego.Lotes.Where(l => contenido.Lotes.Contains(l.Numero)).Select(l => ($"Lote {l.Numero}. {l.Nombre}", contenido.TotalDelLote(pliego, l.Numero)))],
+            Lotes = [.. pliego.Lotes.Where(l => contenido.Lotes.Contains(l.Numero))
+                .Select(l => ($"Lote {l.Numero}. {l.Nombre}", oferta.EconomicoSinAbrir ? null : (decimal?)contenido.TotalDelLote(pliego, l.Numero)))],
+            EconomicoSinAbrir = oferta.EconomicoSinAbrir,
         };
     }
 

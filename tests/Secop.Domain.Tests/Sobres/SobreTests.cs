@@ -17,7 +17,7 @@ public sealed class SobreTests
     public async Task SellarYAbrir_DevuelveElContenidoYLasLlavesDeLasPiezas()
     {
         var pieza = new PiezaParaSellar(Guid.NewGuid(), RandomNumberGenerator.GetBytes(32), new byte[32], 4127, new byte[32]);
-        var sobre = Sobre.Sellar(_contexto, Precios, [pieza], Envoltura.PuntoDe(_llave));
+        var sobre = Sobre.Sellar(_contexto, new(Precios, [pieza], Envoltura.PuntoDe(_llave)));
 
         var abierto = await AbrirAsync(sobre);
 
@@ -29,20 +29,41 @@ public sealed class SobreTests
     [Fact]
     public void Sellar_DosVecesLoMismo_NoRepiteNadaYPesaIgual()
     {
-        var uno = Sobre.Sellar(_contexto, Precios, [], Envoltura.PuntoDe(_llave));
-        var otro = Sobre.Sellar(_contexto, Encoding.UTF8.GetBytes("{}"), [], Envoltura.PuntoDe(_llave));
+        var uno = Sobre.Sellar(_contexto, new(Precios, [], Envoltura.PuntoDe(_llave)));
+        var otro = Sobre.Sellar(_contexto, new(Encoding.UTF8.GetBytes("{}"), [], Envoltura.PuntoDe(_llave)));
 
         Assert.NotEqual(uno.H, otro.H);
-        Assert.NotEqual(uno.Compromisos[0], otro.Compromisos[0]);
+        Assert.NotEqual(Sobre.CompromisosDe(uno.Manifiesto)[0], Sobre.CompromisosDe(otro.Manifiesto)[0]);
         Assert.Equal(uno.Contenido.Length, otro.Contenido.Length);
         Assert.Equal(uno.Manifiesto.Length, otro.Manifiesto.Length);
         Assert.True(uno.Contenido.Length >= 64 * 1024);
     }
 
     [Fact]
+    public async Task SellarConEconomicoAparte_CadaLlaveAbreSoloElSuyo()
+    {
+        using var otra = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
+        var pieza = new PiezaParaSellar(Guid.NewGuid(), RandomNumberGenerator.GetBytes(32), new byte[32], 4127, new byte[32]);
+        var habilitante = Encoding.UTF8.GetBytes("""{"experiencia":3}""");
+        var sobre = Sobre.Sellar(_contexto, new(habilitante, [], Envoltura.PuntoDe(_llave)), new(Precios, [pieza], Envoltura.PuntoDe(otra)));
+        var economico = _contexto.Para(ContextoDeSobre.Economico);
+
+        Assert.Equal(habilitante, (await AbrirAsync(sobre)).Contenido);
+        var abierto = await Sobre.AbrirAsync(sobre.Manifiesto, sobre.Economico!, economico, otra);
+        Assert.Equal(Precios, abierto.Contenido);
+        Assert.Equal(pieza.Llave, Assert.Single(abierto.Piezas).Llave);
+        Assert.Equal(3, Sobre.CompromisosDe(sobre.Manifiesto).Count);
+
+        await RechazaAsync("la llave del primero", () => Sobre.AbrirAsync(sobre.Manifiesto, sobre.Economico!, economico, _llave));
+        await RechazaAsync("el primero como económico", () => Sobre.AbrirAsync(sobre.Manifiesto, sobre.Contenido, economico, otra));
+        await RechazaAsync("el económico como primero", () => Sobre.AbrirAsync(sobre.Manifiesto, sobre.Economico!, _contexto, _llave));
+        await RechazaAsync("sin económico", () => Sobre.AbrirAsync(Sobre.Sellar(_contexto, new(Precios, [], Envoltura.PuntoDe(_llave))).Manifiesto, sobre.Economico!, economico, otra));
+    }
+
+    [Fact]
     public void Sellar_NoDejaElPrecioEnNingunaForma()
     {
-        var sobre = Sobre.Sellar(_contexto, Precios, [], Envoltura.PuntoDe(_llave));
+        var sobre = Sobre.Sellar(_contexto, new(Precios, [], Envoltura.PuntoDe(_llave)));
 
         foreach (var bytes in new[] { sobre.Manifiesto, sobre.Contenido })
         {
@@ -59,7 +80,7 @@ public sealed class SobreTests
     [InlineData("etiqueta", -1)]
     public async Task Abrir_ConUnByteCambiadoEnElContenido_SeRechaza(string clase, int donde)
     {
-        var sobre = Sobre.Sellar(_contexto, Precios, [], Envoltura.PuntoDe(_llave));
+        var sobre = Sobre.Sellar(_contexto, new(Precios, [], Envoltura.PuntoDe(_llave)));
         var contenido = Volteado(sobre.Contenido, donde);
         var manifiesto = JsonNode.Parse(sobre.Manifiesto)!;
         manifiesto["contenido"]!["cifrado"] = Convert.ToHexStringLower(SHA256.HashData(contenido));
@@ -91,7 +112,7 @@ public sealed class SobreTests
     [InlineData("compromiso")]
     public async Task Abrir_ConElManifiestoCambiado_SeRechaza(string campo)
     {
-        var sobre = Sobre.Sellar(_contexto, Precios, [], Envoltura.PuntoDe(_llave));
+        var sobre = Sobre.Sellar(_contexto, new(Precios, [], Envoltura.PuntoDe(_llave)));
         var nodo = JsonNode.Parse(sobre.Manifiesto)!;
         if (campo == "compromiso")
         {
@@ -108,7 +129,7 @@ public sealed class SobreTests
     [Fact]
     public async Task Abrir_UnSobreAutenticoDeOtro_SeRechaza()
     {
-        var sobre = Sobre.Sellar(_contexto, Precios, [], Envoltura.PuntoDe(_llave));
+        var sobre = Sobre.Sellar(_contexto, new(Precios, [], Envoltura.PuntoDe(_llave)));
         ContextoDeSobre[] ajenos =
         [
             _contexto with { Proceso = Guid.NewGuid() }, _contexto with { Cuenta = Guid.NewGuid() },
@@ -129,7 +150,7 @@ public sealed class SobreTests
     public async Task Abrir_ConLaLlaveDeOtroProceso_SeRechaza()
     {
         using var otra = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
-        var sobre = Sobre.Sellar(_contexto, Precios, [], Envoltura.PuntoDe(_llave));
+        var sobre = Sobre.Sellar(_contexto, new(Precios, [], Envoltura.PuntoDe(_llave)));
 
         await RechazaAsync("otra llave", () => Sobre.AbrirAsync(sobre.Manifiesto, sobre.Contenido, _contexto, otra));
     }

@@ -18,6 +18,7 @@ internal sealed class OfertaConfiguration : IEntityTypeConfiguration<Oferta>
             texto => JsonSerializer.Deserialize<ContenidoOferta>(texto, JsonSerializerOptions.Default),
             new ValueComparer<ContenidoOferta?>((a, b) => ReferenceEquals(a, b), c => c == null ? 0 : c.GetHashCode(), c => c));
         builder.Ignore(o => o.PiezasDelBorrador);
+        builder.Ignore(o => o.EconomicoSinAbrir);
         builder.HasMany(o => o.Piezas).WithOne().HasForeignKey("OfertaId").OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(o => o.Piezas).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasIndex(o => new { o.ProcesoId, o.ProveedorId }).IsUnique();

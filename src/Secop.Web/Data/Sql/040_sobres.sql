@@ -11,6 +11,8 @@ create table if not exists urna.plazos (
   version_pliego int not null,
   recibe boolean not null
 );
+-- Desde cuándo puede abrirse el sobre económico de quien lo lleva aparte.
+alter table urna.plazos add column if not exists economica timestamptz;
 
 -- Sello de llegada: lo que entró, entero, y cuándo. Ligado a su contenido: no sirve para otro escrito después.
 create table if not exists urna.sellos (
@@ -27,6 +29,8 @@ create table if not exists urna.sellos (
   h bytea not null,
   t timestamptz not null
 );
+-- El sobre económico, cuando la modalidad lo abre después: cifrado con otra llave que el resto.
+alter table urna.sellos add column if not exists economico bytea;
 create index if not exists ix_sellos_proceso on urna.sellos (proceso_id, t);
 
 create table if not exists urna.sellos_anulados (
@@ -109,7 +113,9 @@ begin
   return nivel[1];
 end $$;
 
-create or replace function urna.fijar_plazo(p_proceso uuid, p_inicio timestamptz, p_cierre timestamptz, p_apertura timestamptz, p_version int, p_recibe boolean)
+drop function if exists urna.fijar_plazo(uuid, timestamptz, timestamptz, timestamptz, int, boolean);
+create or replace function urna.fijar_plazo(
+  p_proceso uuid, p_inicio timestamptz, p_cierre timestamptz, p_apertura timestamptz, p_version int, p_recibe boolean, p_economica timestamptz default null)
 returns void language plpgsql security definer set search_path = pg_catalog, urna, pg_temp
 as $$
 declare p urna.plazos;
@@ -120,14 +126,16 @@ begin
      and (public.ahora() >= p.cierre or exists (select 1 from urna.cierres where proceso_id = p_proceso)) then
     raise exception 'CIERRE_VENCIDO';
   end if;
-  insert into urna.plazos values (p_proceso, p_inicio, p_cierre, p_apertura, p_version, p_recibe)
+  insert into urna.plazos (proceso_id, inicio, cierre, apertura, version_pliego, recibe, economica)
+  values (p_proceso, p_inicio, p_cierre, p_apertura, p_version, p_recibe, coalesce(p_economica, p_apertura))
   on conflict (proceso_id) do update set inicio = excluded.inicio, cierre = excluded.cierre, apertura = excluded.apertura,
-    version_pliego = excluded.version_pliego, recibe = excluded.recibe;
+    version_pliego = excluded.version_pliego, recibe = excluded.recibe, economica = excluded.economica;
 end $$;
 
+drop function if exists urna.sellar(uuid, text, uuid, uuid, uuid, int, int, bytea, bytea, bytea);
 create or replace function urna.sellar(
   p_clave uuid, p_acto text, p_proceso uuid, p_oferta uuid, p_cuenta uuid, p_version int, p_adenda int,
-  p_huella bytea, p_manifiesto bytea, p_contenido bytea)
+  p_huella bytea, p_manifiesto bytea, p_contenido bytea, p_economico bytea default null)
 returns table (recibida timestamptz, h bytea, version int, adenda int, manifiesto bytea)
 language plpgsql security definer set search_path = pg_catalog, urna, pg_temp
 as $$
@@ -147,8 +155,9 @@ begin
     if not p.recibe then raise exception 'NO_RECIBE'; end if;
     if ya >= p.cierre then raise exception 'PLAZO_VENCIDO'; end if;
     if ya < p.inicio then raise exception 'AUN_NO_RECIBE'; end if;
-    insert into urna.sellos values (p_clave, p_acto, p_proceso, p_oferta, p_cuenta, p_version, p_adenda,
-      p_huella, p_manifiesto, p_contenido, sha256(p_manifiesto), ya)
+    insert into urna.sellos (clave, acto, proceso_id, oferta_id, cuenta_id, version, adenda, huella, manifiesto, contenido, h, t, economico)
+    values (p_clave, p_acto, p_proceso, p_oferta, p_cuenta, p_version, p_adenda,
+      p_huella, p_manifiesto, p_contenido, sha256(p_manifiesto), ya, p_economico)
     on conflict (clave) do nothing;
     select * into strict s from urna.sellos x where x.clave = p_clave;
   end if;
@@ -311,6 +320,26 @@ begin
   return query
     select v.oferta_id, v.cuenta_id, v.version, s.adenda, v.recibida, v.h, s.manifiesto, s.contenido
     from urna.vivas(p_proceso) v join urna.sellos s on s.clave = v.clave order by v.k;
+end $$;
+
+-- El sobre económico espera además al informe de evaluación: quien evalúa lo demás no puede haberlo leído.
+create or replace function urna.puede_abrirse_economico(p_proceso uuid) returns boolean
+language sql volatile security definer set search_path = pg_catalog, urna, pg_temp
+as $$
+  select urna.puede_abrirse(p_proceso)
+     and exists (select 1 from urna.plazos where proceso_id = p_proceso and public.ahora() >= economica)
+     and exists (select 1 from public.procesos where id = p_proceso and informe_en is not null)
+$$;
+
+create or replace function urna.economicos_para_abrir(p_proceso uuid)
+returns table (oferta_id uuid, cuenta_id uuid, version int, adenda int, h bytea, manifiesto bytea, economico bytea)
+language plpgsql volatile security definer set search_path = pg_catalog, urna, pg_temp
+as $$
+begin
+  if not urna.puede_abrirse_economico(p_proceso) then raise exception 'ECONOMICO_ANTES_DE_HORA'; end if;
+  return query
+    select v.oferta_id, v.cuenta_id, v.version, s.adenda, v.h, s.manifiesto, s.economico
+    from urna.vivas(p_proceso) v join urna.sellos s on s.clave = v.clave where s.economico is not null order by v.k;
 end $$;
 
 -- La sal y la cuenta del acta: con ellas cualquiera rehace la raíz. Solo desde la hora de apertura.

@@ -4,7 +4,7 @@ revoke all on all tables in schema urna from public, secop_app;
 revoke all on all functions in schema urna from public, secop_app;
 grant usage on schema urna to secop_app;
 grant execute on function
-  urna.sellar(uuid, text, uuid, uuid, uuid, int, int, bytea, bytea, bytea),
+  urna.sellar(uuid, text, uuid, uuid, uuid, int, int, bytea, bytea, bytea, bytea),
   urna.sellada(uuid, uuid),
   urna.anular_sello(uuid, uuid),
   urna.recibir_oferta(uuid, uuid, text),
@@ -15,6 +15,8 @@ grant execute on function
   urna.acta_de_cierre(uuid),
   urna.puede_abrirse(uuid),
   urna.sobres_para_abrir(uuid),
+  urna.puede_abrirse_economico(uuid),
+  urna.economicos_para_abrir(uuid),
   urna.prueba_del_cierre(uuid)
 to secop_app;
 
