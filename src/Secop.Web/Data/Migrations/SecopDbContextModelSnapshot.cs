@@ -2252,6 +2252,10 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("creada_en");
 
+                    b.Property<DateTimeOffset?>("EconomicoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("economico_en");
+
                     b.Property<string>("Estado")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -4929,6 +4933,11 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("proceso_id");
 
+                    b.Property<string>("Momento")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("momento");
+
                     b.Property<DateTimeOffset>("CreadaEn")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("creada_en");
@@ -4938,7 +4947,7 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("punto");
 
-                    b.HasKey("ProcesoId")
+                    b.HasKey("ProcesoId", "Momento")
                         .HasName("pk_llaves_publicas");
 
                     b.ToTable("llaves_publicas", (string)null);
@@ -4961,6 +4970,12 @@ namespace Secop.Web.Data.Migrations
                     b.Property<DateTimeOffset>("En")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("en");
+
+                    b.Property<string>("Momento")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("momento");
 
                     b.Property<Guid>("ProcesoId")
                         .HasColumnType("uuid")

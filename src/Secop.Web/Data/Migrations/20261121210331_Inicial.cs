@@ -251,12 +251,13 @@ namespace Secop.Web.Data.Migrations
                 columns: table => new
                 {
                     proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    momento = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     punto = table.Column<byte[]>(type: "bytea", nullable: false),
                     creada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_llaves_publicas", x => x.proceso_id);
+                    table.PrimaryKey("pk_llaves_publicas", x => new { x.proceso_id, x.momento });
                 });
 
             migrationBuilder.CreateTable(
@@ -275,6 +276,7 @@ namespace Secop.Web.Data.Migrations
                     pliego_respondido = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     abierta_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     total = table.Column<decimal>(type: "numeric(20,2)", precision: 20, scale: 2, nullable: true),
+                    economico_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     contenido = table.Column<string>(type: "jsonb", nullable: true),
                     motivo = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
@@ -361,6 +363,7 @@ namespace Secop.Web.Data.Migrations
                     cuenta_id = table.Column<Guid>(type: "uuid", nullable: false),
                     usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
                     en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    momento = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     concedido = table.Column<bool>(type: "boolean", nullable: false),
                     resultado = table.Column<string>(type: "text", nullable: false)
                 },

@@ -13,7 +13,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-    [Migration("20261121203438_Inicial")]
+    [Migration("20261121210331_Inicial")]
     partial class Inicial
     {
         /// <inheritdoc />
@@ -2254,6 +2254,10 @@ namespace Secop.Web.Data.Migrations
                     b.Property<DateTimeOffset>("CreadaEn")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("creada_en");
+
+                    b.Property<DateTimeOffset?>("EconomicoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("economico_en");
 
                     b.Property<string>("Estado")
                         .IsRequired()
@@ -4932,6 +4936,11 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("proceso_id");
 
+                    b.Property<string>("Momento")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("momento");
+
                     b.Property<DateTimeOffset>("CreadaEn")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("creada_en");
@@ -4941,7 +4950,7 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("punto");
 
-                    b.HasKey("ProcesoId")
+                    b.HasKey("ProcesoId", "Momento")
                         .HasName("pk_llaves_publicas");
 
                     b.ToTable("llaves_publicas", (string)null);
@@ -4964,6 +4973,12 @@ namespace Secop.Web.Data.Migrations
                     b.Property<DateTimeOffset>("En")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("en");
+
+                    b.Property<string>("Momento")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("momento");
 
                     b.Property<Guid>("ProcesoId")
                         .HasColumnType("uuid")
