@@ -26,14 +26,15 @@ public static class ConsultasDeEscritorio
         var procesos = await db.Procesos.IgnoreAutoIncludes().AsNoTracking()
             .Where(p => p.EntidadId == cuenta.CuentaId && (p.Estado == EstadoProceso.Borrador || p.Estado == EstadoProceso.Publicado)).ToListAsync();
         var tareas = (await AccesosAsync(db, cuenta, "entidad")).Concat(await db.TareasDeProcesosAsync(cuenta, procesos, ahora)).Concat(await db.TareasDeContratosAsync(cuenta))
-            .Concat(await db.TareasDePlanesAsync(cuenta, ahora));
+            .Concat(await db.TareasDePlanesAsync(cuenta, ahora)).Concat(await db.TareasDeMensajesAsync(cuenta));
         return new(TareasDeEntidad.Ordenadas(tareas), Agenda(procesos, "/entidad/procesos", ahora), await NovedadesAsync(db, procesos, "/entidad/procesos"));
     }
 
     /// <summary>Quien solo lleva la ejecución ve los contratos y nada de las ofertas; quien oferta, al revés.</summary>
     public static async Task<Escritorio> EscritorioDeProveedorAsync(this SecopDbContext db, CuentaActual cuenta, DateTimeOffset ahora)
     {
-        var tareas = (await AccesosAsync(db, cuenta, "proveedor")).Concat(await db.TareasDeOfertasAsync(cuenta, ahora)).Concat(await db.TareasDeContratosPropiosAsync(cuenta, ahora));
+        var tareas = (await AccesosAsync(db, cuenta, "proveedor")).Concat(await db.TareasDeOfertasAsync(cuenta, ahora)).Concat(await db.TareasDeContratosPropiosAsync(cuenta, ahora))
+            .Concat(await db.TareasDeMensajesAsync(cuenta));
         var procesos = cuenta.Puede(Permisos.SuscribirseAProcesos)
             ? await db.Procesos.IgnoreAutoIncludes().AsNoTracking()
                 .Where(p => p.Estado != EstadoProceso.Borrador && db.Suscripciones.Any(s => s.ProcesoId == p.Id && s.ProveedorId == cuenta.CuentaId)).ToListAsync()

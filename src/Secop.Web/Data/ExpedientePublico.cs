@@ -1,5 +1,6 @@
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Audiencias;
 
 namespace Secop.Web.Data;
 
@@ -88,6 +89,13 @@ public sealed record ExpedientePublico
     public required IReadOnlyList<VersionPublica> Versiones { get; init; }
 
     public required IReadOnlyList<NovedadPublica> Novedades { get; init; }
+
+    /// <summary>Los mensajes públicos y, desde el informe, también los que la entidad cruzó con cada proveedor.</summary>
+    public IReadOnlyList<MensajeEnVista> Mensajes { get; init; } = [];
+
+    public string ArchivosDeMensajes => $"/procesos/{Codigo}/mensajes/";
+
+    public IReadOnlyList<AudienciaPublica> Audiencias { get; init; } = [];
 }
 
 /// <param name="Contrato">Código del contrato en <c>/contratos/{codigo}</c>.</param>
@@ -122,5 +130,12 @@ public sealed record AdendaPublica(int Numero, string Motivo, DateTimeOffset? Ex
 
 /// <param name="Huella">SHA-256 del pliego canónico, en hexadecimal.</param>
 public sealed record VersionPublica(int Numero, string Huella, DateTimeOffset En);
+
+/// <param name="Asistentes">Las cuentas que asistieron y cuántas personas más, por su calidad: ningún nombre propio.</param>
+public sealed record AudienciaPublica(
+    Guid Id, string Clase, EstadoAudiencia Estado, DateTimeOffset Hora, string Lugar, string Enlace, string OrdenDelDia, DateTimeOffset? InstaladaEn, DateTimeOffset? TerminadaEn,
+    DateTimeOffset? SeReanuda, string? Motivo, bool RecibeAsistentes, IReadOnlyList<string> Asistentes, IReadOnlyList<RenglonDeAudiencia> Renglones, ArchivoPublico? Acta, DateTimeOffset? ActaEn);
+
+public sealed record RenglonDeAudiencia(DateTimeOffset En, string Texto);
 
 public sealed record NovedadPublica(Guid Id, string Frase, DateTimeOffset En);

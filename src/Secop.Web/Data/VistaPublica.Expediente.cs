@@ -64,6 +64,8 @@ public sealed partial class VistaPublica
             Adendas = await AdendasAsync(proceso.Id, versiones),
             Versiones = [.. versiones.Select(v => new VersionPublica(v.Numero, v.Hash, v.En))],
             Novedades = await NovedadesAsync(proceso.Id),
+            Mensajes = await _db.MensajesPublicosAsync(proceso.Id, proceso.InformeEn is not null),
+            Audiencias = await _db.AudienciasPublicasAsync(proceso.Id, Ahora),
         };
     }
 

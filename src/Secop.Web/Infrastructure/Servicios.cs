@@ -64,6 +64,7 @@ public static class Servicios
 
         servicios.AddScoped<Pages.ServiciosDeContrato>();
         servicios.AddScoped<Pages.Entidades.Procesos.ServiciosDeProceso>();
+        servicios.AddScoped<Pages.Entidades.Mensajes.MensajesRecibidos>();
         servicios.AddDataProtection().SetApplicationName("Secop")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(carpetaDeDatos, "claves")));
 

@@ -5,6 +5,9 @@ using Secop.Domain.Contratos;
 using Secop.Domain.Evaluaciones;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Alertas;
+using Secop.Domain.Procesos.Audiencias;
+using Secop.Domain.Procesos.Mensajes;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Testing;
 using Secop.Web.Data;
 using Secop.Web.Documentos;
@@ -67,6 +70,17 @@ public sealed partial class Mundo
         var p = await _datos.ProcesoRecibiendoAsync(_entidad, Datos.EnDosLotes);
         var oferta = await _datos.OfertaPresentadaAsync(p, _ganador);
         await _datos.OfertaPresentadaAsync(p, _otroOferente);
+        var adjunto = await GuardarAsync();
+        var (audiencia, mensaje) = await Fabrica.ConBaseAsync(async db =>
+        {
+            var proceso = await db.Procesos.SingleAsync(x => x.Id == p.Id);
+            var datos = new DatosDeAudiencia(p.Ahora.AddDays(1), "Carrera 7 # 26-20", null, "1. Aclaración del pliego");
+            var audiencia = Audiencia.Programar(proceso, null, ClaseDeAudiencia.AsignacionDeRiesgos, false, datos, _entidad.Actor, p.Ahora);
+            var mensaje = Mensaje.EscribirALaEntidad(proceso, true, "Visita", "¿Se puede visitar el sitio de entrega?", [adjunto], _ganador.Actor, p.Ahora);
+            db.AddRange(audiencia, mensaje);
+            await db.SaveChangesAsync();
+            return (audiencia.Id, mensaje.Id);
+        });
         var (observacion, adenda) = await Fabrica.ConBaseAsync(async db =>
         {
             var proceso = await db.Procesos.SingleAsync(x => x.Id == p.Id);
@@ -78,6 +92,9 @@ public sealed partial class Mundo
         });
         var ids = DeProceso(p);
         ids["entidad/procesos observacionid"] = observacion;
+        ids["entidad/procesos audienciaid"] = audiencia;
+        ids["entidad/procesos responde"] = ids["proveedor/procesos responde"] = mensaje;
+        ids["entidad/procesos archivo"] = ids["proveedor/procesos archivo"] = adjunto.ArchivoId;
         ids["entidad/procesos adendaid"] = adenda;
         ids["entidad/procesos ofertaid"] = oferta.Id;
         ids["proveedor/ofertas procesoid"] = (await _datos.ProcesoRecibiendoAsync(_entidad)).Id;

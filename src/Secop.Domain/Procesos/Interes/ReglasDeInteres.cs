@@ -1,0 +1,29 @@
+using Secop.Domain.Comun;
+
+namespace Secop.Domain.Procesos.Interes;
+
+public static class ReglasDeInteres
+{
+    private const string MenorCuantia = "Decreto 1082 de 2015, art. 2.2.1.2.1.2.20";
+
+    public static readonly Regla FueraDeTermino = new("INTERES_FUERA_DE_TERMINO", "El interés sólo se manifiesta, o se retira, mientras corre su término.", MenorCuantia);
+    public static readonly Regla YaManifestado = new("INTERES_YA_MANIFESTADO", "Su cuenta ya manifestó interés en este proceso.");
+    public static readonly Regla NoManifestado = new("INTERES_NO_MANIFESTADO", "Su cuenta no tiene una manifestación de interés vigente.");
+    public static readonly Regla SoloMipyme = new("INTERES_SOLO_MIPYME", "El proceso está limitado a Mipyme y su cuenta no puede participar.", "Decreto 1082 de 2015, art. 2.2.1.2.4.2.2");
+    public static readonly Regla SorteoTarde = new("SORTEO_PREVISTO_TARDE", "El sorteo se prevé antes de la apertura: quien manifiesta interés debe saber de antemano que puede haberlo y cómo.", MenorCuantia);
+    public static readonly Regla DatoYaConocido = new("SORTEO_DATO_CONOCIDO", "El dato público anunciado ya se conoce, o el término de interés venció: no se puede cambiar.");
+    public static readonly Regla DatoDetalle = new("SORTEO_DATO_DETALLE", "Diga exactamente cuál es el dato: de 10 a 200 caracteres, como «Lotería de Bogotá, sorteo del jueves 3 de diciembre de 2026».");
+    public static readonly Regla DatoAntes = new("SORTEO_DATO_ANTES", "El dato debe conocerse después de que venza el término para manifestar interés: así nadie lo sabe mientras la lista puede cambiar.");
+    public static readonly Regla DatoLejano = new("SORTEO_DATO_LEJANO", "El dato debe conocerse antes del cierre de las ofertas.");
+    public static readonly Regla ListaPublicada = new("INTERES_LISTA_PUBLICADA", "La lista de interesados ya se publicó.");
+    public static readonly Regla ListaAntes = new("INTERES_LISTA_ANTES", "La lista se publica cuando venza el término para manifestar interés.", MenorCuantia);
+    public static readonly Regla SorteoNoPrevisto = new("SORTEO_NO_PREVISTO", "En este proceso no hay sorteo: no se previó o los interesados no pasan del máximo.", MenorCuantia);
+    public static readonly Regla SorteoSinLista = new("SORTEO_SIN_LISTA", "Antes del sorteo se publica la lista de interesados.", MenorCuantia);
+    public static readonly Regla SorteoRepetido = new("SORTEO_REPETIDO", "El sorteo ya se hizo y su resultado no cambia.");
+    public static readonly Regla SorteoAntes = new("SORTEO_ANTES", "El dato público anunciado todavía no se conoce: se publica desde {0}");
+    public static readonly Regla DatoInvalido = new("SORTEO_DATO", "Escriba el dato como lo publicó su fuente: {0}.");
+    public static readonly Regla SecretoAjeno = new("SORTEO_SECRETO", "El secreto guardado no corresponde al compromiso publicado: el sorteo se detuvo. Avise al operador de la plataforma.");
+    public static readonly Regla NoEstaEnLaLista = new("OFERTA_SIN_INTERES", "Sólo oferta quien manifestó interés a tiempo y está en la lista publicada.", MenorCuantia);
+    public static readonly Regla NoSalioEscogido = new("OFERTA_NO_ESCOGIDO", "Su cuenta no quedó entre los escogidos del sorteo: no puede presentar oferta.", MenorCuantia);
+    public static readonly Regla FaltaElSorteo = new("OFERTA_FALTA_SORTEO", "Falta el sorteo de interesados: todavía no se sabe quiénes pueden ofertar.", MenorCuantia);
+}
