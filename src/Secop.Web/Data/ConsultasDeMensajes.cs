@@ -3,6 +3,7 @@ using Secop.Domain.Contratos;
 using Secop.Domain.Cuentas;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Mensajes;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Security;
 
 namespace Secop.Web.Data;
@@ -36,6 +37,7 @@ public static class ConsultasDeMensajes
             .Concat(db.Mensajes.Where(m => m.ProcesoId == id && m.ProveedorId != null).Select(m => m.ProveedorId!.Value)).Distinct().ToListAsync();
         var lista = await db.ListasDeInteresados.AsNoTracking().FirstOrDefaultAsync(l => l.ProcesoId == id && l.PublicadaEn != null);
         ids.AddRange(lista?.Interesados.Select(i => i.ProveedorId) ?? []);
+        ids.AddRange(proceso.YaSeHizo(ActoDeProceso.Invitar) ? await db.Invitados.Where(i => i.ProcesoId == id).Select(i => i.ProveedorId).ToListAsync() : []);
         if (proceso.AbiertoEn is not null)
         {
             ids.AddRange(await db.Ofertas.Where(o => o.ProcesoId == id && o.AbiertaEn != null).Select(o => o.ProveedorId).ToListAsync());

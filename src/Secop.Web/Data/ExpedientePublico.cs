@@ -96,6 +96,9 @@ public sealed record ExpedientePublico
     public string ArchivosDeMensajes => $"/procesos/{Codigo}/mensajes/";
 
     public IReadOnlyList<AudienciaPublica> Audiencias { get; init; } = [];
+
+    /// <summary>La lista de interesados y el sorteo, si la modalidad los tiene.</summary>
+    public SorteoPublico? Interes { get; init; }
 }
 
 /// <param name="Contrato">Código del contrato en <c>/contratos/{codigo}</c>.</param>

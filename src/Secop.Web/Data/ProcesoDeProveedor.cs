@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Web.Data;
 
@@ -36,6 +37,9 @@ public sealed record ProcesoDeProveedor
 
     public required bool EstaSuscrito { get; init; }
 
+    /// <summary>Para ofertar hay que manifestar interés antes.</summary>
+    public bool PideInteres { get; init; }
+
     public required bool YaPidioMipyme { get; init; }
 
     public required Guid? OfertaId { get; init; }
@@ -71,6 +75,7 @@ public static class ConsultasDeProveedor
             Limitacion = p.Limitacion?.Alcance.Nombre() ?? "Por decidir en el aviso",
             FueAbierto = p.AbiertoEn is not null,
             EstaSuscrito = await db.EstaSuscritoAsync(procesoId, proveedorId),
+            PideInteres = p.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres),
             YaPidioMipyme = await db.SolicitudesMipyme.AnyAsync(s => s.ProcesoId == procesoId && s.ProveedorId == proveedorId),
             OfertaId = await db.Ofertas.Where(o => o.ProcesoId == procesoId && o.ProveedorId == proveedorId).Select(o => (Guid?)o.Id).SingleOrDefaultAsync(),
             Observaciones = await db.Observaciones.Where(o => o.ProcesoId == procesoId && o.ProveedorId == proveedorId).OrderByDescending(o => o.EnviadaEn)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos.Audiencias;
 using Secop.Domain.Procesos.Interes;
+using Secop.Domain.Procesos.Invitaciones;
 using Secop.Domain.Procesos.Mensajes;
 
 namespace Secop.Web.Data;
@@ -12,6 +13,8 @@ public sealed partial class SecopDbContext
     public DbSet<ListaDeInteresados> ListasDeInteresados => Set<ListaDeInteresados>();
 
     public DbSet<Audiencia> Audiencias => Set<Audiencia>();
+
+    public DbSet<Invitado> Invitados => Set<Invitado>();
 
     public DbSet<Mensaje> Mensajes => Set<Mensaje>();
 }

@@ -31,4 +31,11 @@ public sealed partial class VistaPublica
 
         return (acta.ArchivoId, acta.Nombre, await _db.Archivos.Where(a => a.Id == acta.ArchivoId).Select(a => a.Mime).SingleAsync());
     }
+
+    /// <summary>El interés y el sorteo de un proceso publicado, con lo que hace falta para recalcularlo; nulo si no los tiene.</summary>
+    public async Task<(SorteoPublico Sorteo, string Numero, string Nombre)?> SorteoAsync(string codigo)
+    {
+        var p = await _db.Procesos.IgnoreAutoIncludes().Where(x => x.Codigo == codigo && x.Estado != EstadoProceso.Borrador).Select(x => new { x.Id, x.Numero, x.Nombre }).SingleOrDefaultAsync();
+        return p is not null && await _db.SorteoPublicoAsync(p.Id, codigo) is { } sorteo ? (sorteo, p.Numero, p.Nombre) : null;
+    }
 }

@@ -66,6 +66,7 @@ public sealed partial class VistaPublica
             Novedades = await NovedadesAsync(proceso.Id),
             Mensajes = await _db.MensajesPublicosAsync(proceso.Id, proceso.InformeEn is not null),
             Audiencias = await _db.AudienciasPublicasAsync(proceso.Id, Ahora),
+            Interes = await _db.SorteoPublicoAsync(proceso.Id, proceso.Codigo),
         };
     }
 

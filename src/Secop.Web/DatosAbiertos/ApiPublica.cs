@@ -42,6 +42,12 @@ public static class ApiPublica
             .WithSummary("El expediente público de un proceso, con lo que la ley ya permite ver.")
             .Produces<ExpedienteCompleto>()
             .Produces(StatusCodes.Status404NotFound);
+        api.MapGet("/procesos/{codigo}/sorteo", async (string codigo, VistaPublica vista) =>
+                await vista.SorteoAsync(codigo) is { } s ? Results.Ok(s.Sorteo) : Results.NotFound())
+            .WithName("Sorteo")
+            .WithSummary("La lista de interesados y su sorteo: todo lo que hace falta para recalcular el resultado.")
+            .Produces<SorteoPublico>()
+            .Produces(StatusCodes.Status404NotFound);
         var planes = app.MapGroup("/api/paa").AllowAnonymous().WithTags("Planes anuales");
         planes.MapGet("", async (HttpContext contexto, VistaPublica vista, CancellationToken cancelacion) =>
                 await vista.LineasAsync(FiltroDePlanes.De(contexto.Request.Query), cancelacion: cancelacion))

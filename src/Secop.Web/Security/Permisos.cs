@@ -101,6 +101,9 @@ public static class Permisos
     [Frase("Pedir que el proceso se limite a Mipyme")]
     public const string SolicitarMipyme = nameof(SolicitarMipyme);
 
+    [Frase("Manifestar interés en procesos de menor cuantía")]
+    public const string ManifestarInteres = nameof(ManifestarInteres);
+
     [Frase("Preparar ofertas")]
     public const string PrepararOferta = nameof(PrepararOferta);
 

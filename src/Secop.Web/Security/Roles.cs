@@ -30,12 +30,12 @@ public static class Roles
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.ControlInterno)] = [VerExpedienteInterno, VerAuditoria],
         [(TipoCuenta.Proveedor, RolesDeCuenta.Administrador)] =
         [
-            AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerEscritorioDeProveedor, SuscribirseAProcesos, EnviarObservaciones, SolicitarMipyme,
+            AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerEscritorioDeProveedor, SuscribirseAProcesos, EnviarObservaciones, SolicitarMipyme, ManifestarInteres,
             PrepararOferta, PresentarOferta, ResponderSubsanacion, ComentarInforme, FirmarContratoProveedor, CargarGarantias, EnviarFacturas,
         ],
         [(TipoCuenta.Proveedor, RolesDeCuenta.Ofertas)] =
         [
-            VerEscritorioDeProveedor, SuscribirseAProcesos, EnviarObservaciones, SolicitarMipyme, PrepararOferta, PresentarOferta,
+            VerEscritorioDeProveedor, SuscribirseAProcesos, EnviarObservaciones, SolicitarMipyme, ManifestarInteres, PrepararOferta, PresentarOferta,
             ResponderSubsanacion, ComentarInforme,
         ],
         [(TipoCuenta.Proveedor, RolesDeCuenta.Ejecucion)] = [VerEscritorioDeProveedor, CargarGarantias, EnviarFacturas],

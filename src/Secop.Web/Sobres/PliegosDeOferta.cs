@@ -19,6 +19,10 @@ public sealed class PliegosDeOferta(SecopDbContext db)
         return (De(proceso), proceso.Limitacion?.Admite(proveedor.Tamano != TamanoEmpresa.Grande, proveedor.CodigoMunicipio) ?? true);
     }
 
+    /// <summary>Sólo oferta quien está en la lista de interesados, quien fue invitado o, en lo demás, cualquiera.</summary>
+    public async Task ExigirAdmitidoAsync(Guid procesoId, Guid proveedorId) =>
+        (await db.ImpedimentoParaOfertarAsync(procesoId, proveedorId))?.Exigir(false);
+
     public Task<bool> EstaSuscritoAsync(Guid procesoId, Guid proveedorId) =>
         db.EstaSuscritoAsync(procesoId, proveedorId);
 

@@ -22,6 +22,7 @@ public sealed class PresentacionDeOfertas(
         ConRastroAsync(ofertaId, clave, Recibo.Presentacion, actor, async oferta =>
         {
             var (pliego, cumple) = await pliegos.ParaOfertarAsync(oferta.ProcesoId, actor.CuentaId);
+            await pliegos.ExigirAdmitidoAsync(oferta.ProcesoId, actor.CuentaId);
             var contenido = borradores.Leer(oferta).ParaPresentar(pliego);
             var yaSellada = await urna.SelladaAsync(clave, actor.CuentaId);
             if (!yaSellada)

@@ -23,6 +23,7 @@ public static class ServiciosDeSobres
         servicios.AddSingleton(_ => new ConexionesDeUrna(cadena));
         servicios.AddScoped<Urna>();
         servicios.AddScoped<LlavesDeProceso>();
+        servicios.AddScoped<SecretosDeSorteo>();
         servicios.AddScoped<PliegosDeOferta>();
         servicios.AddScoped<Pages.Proveedores.Ofertas.MisOfertas>();
         servicios.AddScoped<PresentacionDeOfertas>();

@@ -71,8 +71,10 @@ public sealed class ListaDeInteresados : Agregado
 
         detalle = Texto.EnUnaLinea(detalle);
         ReglasDeInteres.DatoDetalle.ExigirEn("Detalle", detalle.Length is >= 10 and <= 200);
-        ReglasDeInteres.DatoAntes.ExigirEn("DatoDesde", datoDesde > (proceso.InstanteDe(TipoHito.FinManifestacion) ?? ahora));
-        ReglasDeInteres.DatoLejano.ExigirEn("DatoDesde", datoDesde < proceso.Cierre);
+        var (fin, hora) = (proceso.InstanteDe(TipoHito.FinManifestacion), proceso.InstanteDe(TipoHito.Sorteo));
+        ReglasDeInteres.SorteoSinHito.Exigir(fin is not null && hora is not null);
+        ReglasDeInteres.DatoAntes.ExigirEn("DatoDesde", datoDesde > fin);
+        ReglasDeInteres.DatoLejano.ExigirEn("DatoDesde", datoDesde <= hora);
         Previsto = esCambio
             ? Previsto! with { Fuente = fuente, Detalle = detalle, DatoDesde = datoDesde }
             : new SorteoPrevisto(fuente, detalle, datoDesde, Previsto?.Compromiso ?? compromiso, maximo, norma, ahora);
@@ -84,21 +86,19 @@ public sealed class ListaDeInteresados : Agregado
     {
         ExigirPropio(proceso, actor);
         ReglasDeInteres.ListaPublicada.Exigir(PublicadaEn is null);
-        ReglasDeInteres.ListaAntes.Exigir(proceso.FaseEn(ahora) == FaseProceso.ListaInteresados);
         _interesados = [.. vigentes.OrderBy(i => i.Codigo, StringComparer.Ordinal)];
         Huella = SorteoDeInteresados.HuellaDeLaLista(_interesados.Select(i => i.Codigo));
-        HabraSorteo = Previsto is { } p && _interesados.Count > p.Maximo;
+        HabraSorteo = Previsto is { } p && proceso.InstanteDe(TipoHito.Sorteo) is not null && _interesados.Count > p.Maximo;
         PublicadaEn = ahora;
+        proceso.PublicarListaDeInteresados(_interesados.Count, HabraSorteo, Previsto?.Maximo ?? _interesados.Count, DatosDelActo.Vacio, actor, ahora);
         Anotar(new HuellaDeInteresadosFijada(ProcesoId, _interesados.Count, HabraSorteo, Huella, actor, ahora));
     }
 
     public void Sortear(Proceso proceso, string secreto, string? dato, Actor actor, DateTimeOffset ahora)
     {
         ExigirPropio(proceso, actor);
-        ReglasDeInteres.SorteoSinLista.Exigir(PublicadaEn is not null);
         ReglasDeInteres.SorteoNoPrevisto.Exigir(HabraSorteo);
         ReglasDeInteres.SorteoRepetido.Exigir(Resultado is null);
-        ReglasDeProceso.NoPublicado.Exigir(proceso.Estado == EstadoProceso.Publicado && ahora < proceso.Cierre);
         var previsto = Previsto!;
         ReglasDeInteres.SorteoAntes.Exigir(ahora >= previsto.DatoDesde, Momento.Escribir(previsto.DatoDesde));
         var limpio = DatoPublico.Normalizar(previsto.Fuente, dato);
@@ -106,6 +106,7 @@ public sealed class ListaDeInteresados : Agregado
         ReglasDeInteres.SecretoAjeno.Exigir(SorteoDeInteresados.Compromiso(secreto) == previsto.Compromiso);
         var semilla = SorteoDeInteresados.Semilla(proceso.Codigo, Huella!, secreto, limpio!);
         Resultado = new ResultadoDelSorteo(secreto, limpio!, semilla, string.Join('\n', SorteoDeInteresados.Barajar(semilla, _interesados.Select(i => i.Codigo))), ahora);
+        proceso.Sortear(Escogidos.Count, DatosDelActo.Vacio, actor, ahora);
         Anotar(new SemillaDeSorteoRevelada(ProcesoId, Escogidos.Count, semilla, actor, ahora));
     }
 

@@ -13,12 +13,11 @@ public static class ReglasDeInteres
     public static readonly Regla SorteoTarde = new("SORTEO_PREVISTO_TARDE", "El sorteo se prevé antes de la apertura: quien manifiesta interés debe saber de antemano que puede haberlo y cómo.", MenorCuantia);
     public static readonly Regla DatoYaConocido = new("SORTEO_DATO_CONOCIDO", "El dato público anunciado ya se conoce, o el término de interés venció: no se puede cambiar.");
     public static readonly Regla DatoDetalle = new("SORTEO_DATO_DETALLE", "Diga exactamente cuál es el dato: de 10 a 200 caracteres, como «Lotería de Bogotá, sorteo del jueves 3 de diciembre de 2026».");
+    public static readonly Regla SorteoSinHito = new("SORTEO_SIN_HITO", "Ponga primero en el cronograma el fin de la manifestación de interés y el sorteo.", MenorCuantia);
     public static readonly Regla DatoAntes = new("SORTEO_DATO_ANTES", "El dato debe conocerse después de que venza el término para manifestar interés: así nadie lo sabe mientras la lista puede cambiar.");
-    public static readonly Regla DatoLejano = new("SORTEO_DATO_LEJANO", "El dato debe conocerse antes del cierre de las ofertas.");
+    public static readonly Regla DatoLejano = new("SORTEO_DATO_LEJANO", "El dato debe conocerse a más tardar a la hora del sorteo.");
     public static readonly Regla ListaPublicada = new("INTERES_LISTA_PUBLICADA", "La lista de interesados ya se publicó.");
-    public static readonly Regla ListaAntes = new("INTERES_LISTA_ANTES", "La lista se publica cuando venza el término para manifestar interés.", MenorCuantia);
     public static readonly Regla SorteoNoPrevisto = new("SORTEO_NO_PREVISTO", "En este proceso no hay sorteo: no se previó o los interesados no pasan del máximo.", MenorCuantia);
-    public static readonly Regla SorteoSinLista = new("SORTEO_SIN_LISTA", "Antes del sorteo se publica la lista de interesados.", MenorCuantia);
     public static readonly Regla SorteoRepetido = new("SORTEO_REPETIDO", "El sorteo ya se hizo y su resultado no cambia.");
     public static readonly Regla SorteoAntes = new("SORTEO_ANTES", "El dato público anunciado todavía no se conoce: se publica desde {0}");
     public static readonly Regla DatoInvalido = new("SORTEO_DATO", "Escriba el dato como lo publicó su fuente: {0}.");

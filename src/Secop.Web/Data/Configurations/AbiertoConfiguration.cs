@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Audiencias;
 using Secop.Domain.Procesos.Interes;
+using Secop.Domain.Procesos.Invitaciones;
 using Secop.Domain.Procesos.Mensajes;
 
 namespace Secop.Web.Data.Configurations;
@@ -12,6 +13,7 @@ internal sealed class AbiertoConfiguration :
     IEntityTypeConfiguration<Manifestacion>,
     IEntityTypeConfiguration<ListaDeInteresados>,
     IEntityTypeConfiguration<Audiencia>,
+    IEntityTypeConfiguration<Invitado>,
     IEntityTypeConfiguration<Mensaje>
 {
     public void Configure(EntityTypeBuilder<Manifestacion> builder)
@@ -50,6 +52,14 @@ internal sealed class AbiertoConfiguration :
         builder.OwnsMany(a => a.Asistentes, b => b.ToJson("asistentes"));
         builder.OwnsMany(a => a.Anotaciones, b => b.ToJson("anotaciones"));
         builder.OwnsOne(a => a.Acta, b => b.ToJson("acta"));
+    }
+
+    public void Configure(EntityTypeBuilder<Invitado> builder)
+    {
+        builder.ToTable("Invitados");
+        builder.HasOne<Proceso>().WithMany().HasForeignKey(i => i.ProcesoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(i => new { i.ProcesoId, i.ProveedorId }).IsUnique();
+        builder.HasIndex(i => i.ProveedorId);
     }
 
     public void Configure(EntityTypeBuilder<Mensaje> builder)

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Alertas;
+using Secop.Domain.Procesos.Invitaciones;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Security;
 
@@ -50,6 +52,10 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     public IReadOnlyList<PorQue> Justificaciones { get; private set; } = [];
 
     public AprobacionDePublicacion? Aprobacion => Proceso.Aprobacion;
+
+    public bool HayInteresados => Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres);
+
+    public bool HayInvitados => Invitado.LosTiene(Proceso.SuModalidad);
 
     public bool EsBorrador => Proceso.Estado == EstadoProceso.Borrador;
 

@@ -34,6 +34,7 @@ public sealed class NuevaModel(SecopDbContext db, CuentaActual cuenta, PliegosDe
         try
         {
             var (pliego, cumple) = await pliegos.ParaOfertarAsync(ProcesoId, cuenta.CuentaId);
+            await pliegos.ExigirAdmitidoAsync(ProcesoId, cuenta.CuentaId);
             var oferta = Oferta.Crear(pliego, await pliegos.EstaSuscritoAsync(ProcesoId, cuenta.CuentaId), cumple, await PropiaAsync() is not null, cuenta.Actor, reloj.Ahora);
             db.Add(oferta);
             await db.SaveChangesAsync();
