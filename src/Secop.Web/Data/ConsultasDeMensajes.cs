@@ -57,7 +57,7 @@ public static class ConsultasDeMensajes
 
         var filas = await db.Mensajes.Where(m => m.ProveedorId != null && m.AtendidoEn == null && m.EsDeLaEntidad != esEntidad && (esEntidad || m.ProveedorId == cuenta.CuentaId))
             .Join(db.Procesos.IgnoreAutoIncludes().Where(p => !esEntidad || p.EntidadId == cuenta.CuentaId), m => m.ProcesoId, p => p.Id, (m, p) => new { p.Id, p.Numero, p.Nombre })
-            .GroupBy(f => f).Select(g => new { g.Key.Id, g.Key.Numero, g.Key.Nombre, Cuantos = g.Count() }).ToListAsync();
+            .GroupBy(f => new { f.Id, f.Numero, f.Nombre }).Select(g => new { g.Key.Id, g.Key.Numero, g.Key.Nombre, Cuantos = g.Count() }).ToListAsync();
         return [.. filas.Select(f => new TareaDeEscritorio(
             f.Cuantos == 1 ? "Un mensaje por atender" : $"{f.Cuantos} mensajes por atender", $"{f.Numero}: {f.Nombre}", $"/{(esEntidad ? "entidad" : "proveedor")}/procesos/{f.Id}/mensajes", null, f.Id))];
     }

@@ -16,6 +16,12 @@ public static class ConsultasDeProcesos
     public static Task<Proceso?> ProcesoPublicoAsync(this SecopDbContext db, Guid id) =>
         db.Procesos.FirstOrDefaultAsync(p => p.Id == id && p.PublicadoEn != null);
 
+    /// <summary>El proceso del que este salió y los que salieron de él.</summary>
+    /// <param name="soloPublicos">Un borrador no se anuncia fuera de su entidad.</param>
+    public static async Task<IReadOnlyList<ProcesoEnlazado>> RelacionadosAsync(this SecopDbContext db, Guid id, Guid? origenId, bool soloPublicos) =>
+        await db.Procesos.IgnoreAutoIncludes().Where(p => (p.ProcesoOrigenId == id || p.Id == origenId) && (!soloPublicos || p.Estado != EstadoProceso.Borrador))
+            .OrderBy(p => p.CreadoEn).Select(p => new ProcesoEnlazado(p.Id, p.Codigo, p.Numero, p.Nombre, p.Id == origenId)).ToListAsync();
+
     public static async Task<TablaDeParametros> ParametrosAsync(this SecopDbContext db) =>
         new(await db.ParametrosLegales.AsNoTracking().ToListAsync());
 
@@ -35,3 +41,6 @@ public static class ConsultasDeProcesos
         return proceso.SuModalidad.ReglasPara(await db.ParametrosAsync(), fecha, entidad.PresupuestoDe(fecha.Year)) with { ExigeAprobacion = entidad.ExigeAprobacion };
     }
 }
+
+/// <param name="EsOrigen">De él salió; si no, salió de este.</param>
+public sealed record ProcesoEnlazado(Guid Id, string Codigo, string Numero, string Nombre, bool EsOrigen);

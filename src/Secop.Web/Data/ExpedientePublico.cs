@@ -99,6 +99,12 @@ public sealed record ExpedientePublico
 
     /// <summary>La lista de interesados y el sorteo, si la modalidad los tiene.</summary>
     public SorteoPublico? Interes { get; init; }
+
+    /// <summary>El proceso del que salió y los que salieron de él tras quedar desierto, cancelado o revocado.</summary>
+    public IReadOnlyList<ProcesoEnlazado> Relacionados { get; init; } = [];
+
+    /// <summary>Por qué está suspendido, si lo está.</summary>
+    public string? Suspension { get; init; }
 }
 
 /// <param name="Contrato">Código del contrato en <c>/contratos/{codigo}</c>.</param>

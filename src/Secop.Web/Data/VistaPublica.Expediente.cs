@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Cuentas;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Data;
@@ -67,6 +68,8 @@ public sealed partial class VistaPublica
             Mensajes = await _db.MensajesPublicosAsync(proceso.Id, proceso.InformeEn is not null),
             Audiencias = await _db.AudienciasPublicasAsync(proceso.Id, Ahora),
             Interes = await _db.SorteoPublicoAsync(proceso.Id, proceso.Codigo),
+            Relacionados = await _db.RelacionadosAsync(proceso.Id, proceso.ProcesoOrigenId, soloPublicos: true),
+            Suspension = proceso.Suspendido ? proceso.Actos.LastOrDefault(a => a.Acto == ActoDeProceso.Suspender)?.Motivo : null,
         };
     }
 

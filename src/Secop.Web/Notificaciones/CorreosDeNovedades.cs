@@ -56,6 +56,28 @@ public sealed class CorreoDeRevocatoria : CorreoDeNovedad<AperturaRevocada>;
 /// <summary>El proceso se canceló.</summary>
 public sealed class CorreoDeCancelacion : CorreoDeNovedad<ProcesoCancelado>;
 
+/// <summary>Al dueño de cada oferta presentada que la adenda dejó desactualizada.</summary>
+public sealed class CorreoDeOfertaDesactualizada : Correo<AdendaExpedida>
+{
+    protected override async Task<Aviso?> EscribirAsync(AdendaExpedida hecho, Destinos destinos)
+    {
+        if (!hecho.CambiaLaOferta)
+        {
+            return null;
+        }
+
+        var proceso = await destinos.Db.Procesos.IgnoreAutoIncludes().AsNoTracking().FirstAsync(p => p.Id == hecho.ProcesoId);
+        var duenos = await destinos.Db.Ofertas.Where(o => o.ProcesoId == hecho.ProcesoId && o.Estado == Domain.Ofertas.EstadoOferta.Presentada).Select(o => o.ProveedorId).ToListAsync();
+        return new Aviso(
+            await destinos.MiembrosDeAsync(duenos, Permisos.PresentarOferta), $"{proceso.Numero}: su oferta quedó desactualizada",
+            [
+                $"La adenda n.º {hecho.Numero} del proceso {proceso.Numero}, «{proceso.Nombre}», cambió lo que su oferta responde. En «Mis ofertas» está lo que cambió, lado a lado.",
+                $"Revísela y preséntela de nuevo antes del cierre: {Infrastructure.Formato.Instante(proceso.Cierre)} (hora legal colombiana).",
+            ],
+            "/proveedor/ofertas");
+    }
+}
+
 /// <summary>A los invitados, cuando la entidad invita.</summary>
 public sealed class CorreoDeInvitacion : Correo<InvitacionHecha>
 {

@@ -62,10 +62,11 @@ public sealed class InteresTests : PruebaWeb
         var ejecucion = await Datos.MiembroAsync(cuenta, RolesDeCuenta.Ejecucion);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await Fabrica.ClienteDeAsync(ejecucion, cuenta)).EnFecha(p.Ahora).VerAsync(Url(p))).Estado);
 
-        c.EnFecha(Testing.Datos.Publicacion.AddHours(1));
         var antes = await Datos.MenorCuantiaAsync(FaseProceso.ObservacionesBorrador);
-        var suyo = await SuscritoAsync(antes, cuenta);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await suyo.EnviarAsync(Url(antes), pagina, [], "Manifestar")).Estado);
+        await SuscritoAsync(antes, cuenta);
+        var token = pagina.Documento.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var forjado = await c.EnFecha(antes.Ahora).PedirAsync(new(HttpMethod.Post, $"{Url(antes)}?handler=Manifestar") { Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]) });
+        Assert.Contains(ReglasDeInteres.FueraDeTermino.Frase, forjado.Errores, StringComparison.Ordinal);
         Assert.Empty(await VigentesAsync(antes));
 
         var minima = await Datos.ProcesoPublicadoAsync();

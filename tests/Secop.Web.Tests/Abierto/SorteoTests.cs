@@ -128,9 +128,15 @@ public sealed class SorteoTests : PruebaWeb
         // Quien no previó sorteo antes de la apertura ya no puede; ni otra entidad entrar; ni quien sólo evalúa.
         var tarde = await Datos.MenorCuantiaAsync(FaseProceso.ManifestacionInteres, conSorteo: false);
         var cTarde = (await Fabrica.ClienteDeAsync(tarde.Entidad)).EnFecha(tarde.Ahora);
-        var pagina = await c.VerAsync(url);
-        var forjado = await cTarde.EnviarAsync($"/entidad/procesos/{tarde.Id}/interesados", pagina, Campos(tarde.En(TipoHito.Sorteo)), "Cambiar el dato");
-        Assert.NotEqual(HttpStatusCode.Redirect, forjado.Estado);
+        Assert.Contains("No se previó sorteo", (await cTarde.VerAsync($"/entidad/procesos/{tarde.Id}/interesados")).Texto, StringComparison.Ordinal);
+        var token = (await c.VerAsync(url)).Documento.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        c.EnFecha(p.En(TipoHito.FinManifestacion).AddHours(2));
+        var vencido = await c.PedirAsync(new(HttpMethod.Post, $"{url}?handler=Prever")
+        {
+            Content = new FormUrlEncodedContent(Campos(hora).Append(("__RequestVerificationToken", token)).Select(x => KeyValuePair.Create(x.Item1, x.Item2))),
+        });
+        Assert.Contains(ReglasDeInteres.DatoYaConocido.Frase, vencido.Errores, StringComparison.Ordinal);
+        c.EnFecha(p.Ahora);
         Assert.Equal(HttpStatusCode.NotFound, (await cTarde.VerAsync(url)).Estado);
         var evaluador = await Datos.MiembroAsync(p.Entidad, Domain.Cuentas.RolesDeCuenta.Evaluador);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await Fabrica.ClienteDeAsync(evaluador, p.Entidad)).EnFecha(p.Ahora).VerAsync(url)).Estado);

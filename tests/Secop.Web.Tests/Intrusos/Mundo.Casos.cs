@@ -104,6 +104,12 @@ public sealed partial class Mundo
         return new("recibiendo ofertas", p.Ahora, ids);
     }
 
+    private async Task<Caso> DeModalidadAsync(string nombre, FaseProceso fase, string modalidad)
+    {
+        var p = await _datos.MenorCuantiaAsync(fase, conSorteo: modalidad == "SAMC", _entidad, modalidad);
+        return new(nombre, p.Ahora, DeProceso(p));
+    }
+
     private async Task<Caso> ConInformeAsync()
     {
         var d = await _datos.ProcesoConInformeAsync(2, _entidad, proveedores: [_ganador, _otroOferente]);

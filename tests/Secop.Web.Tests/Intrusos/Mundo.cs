@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Secop.Domain.Cuentas;
+using Secop.Domain.Procesos;
 using Secop.Testing;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
@@ -40,7 +41,12 @@ public sealed partial class Mundo : IAsyncLifetime
         Direcciones = await Inventario.DeAsync(Fabrica);
         _entidad = await _datos.EntidadActivaAsync([.. RolesDeCuenta.De(TipoCuenta.EntidadEstatal).Where(r => r != RolesDeCuenta.Administrador)]);
         (_ganador, _otroOferente, _agencia) = (await _datos.ProveedorAsync(), await _datos.ProveedorAsync(), await _datos.AgenciaAsync());
-        Casos = [await CuentasAsync(), await BorradorAsync(), await AbiertoAsync(), await ConInformeAsync(), await ContratoAsync()];
+        Casos =
+        [
+            await CuentasAsync(), await BorradorAsync(), await AbiertoAsync(), await ConInformeAsync(), await ContratoAsync(),
+            await DeModalidadAsync("en manifestación de interés", FaseProceso.ManifestacionInteres, "SAMC"), await DeModalidadAsync("suspendido", FaseProceso.Suspendido, "SAMC"),
+            await DeModalidadAsync("por invitar", FaseProceso.Publicado, "CDO"),
+        ];
         Secretos = [.. Casos.SelectMany(c => c.Ids.Where(i => !EsPublico(c, i.Key))).Select(i => i.Value).OfType<Guid>().Distinct().Select(g => g.ToString())];
         var entidad = await PersonaAsync("entidad dueña", TipoCuenta.EntidadEstatal, _entidad, [.. RolesDeCuenta.De(TipoCuenta.EntidadEstatal)]);
         Duenos = new Dictionary<string, Visitante>

@@ -30,6 +30,8 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.Property(p => p.UnspscAdicionales).HasField("_unspscAdicionales");
         builder.Property<List<int>>("_revisiones").HasColumnName("revisiones");
         builder.HasOne<EntidadEstatal>().WithMany().HasForeignKey(p => p.EntidadId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Proceso>().WithMany().HasForeignKey(p => p.ProcesoOrigenId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(p => p.AdmiteRelacionado);
         builder.HasIndex(p => p.Codigo).IsUnique();
         builder.HasIndex(p => new { p.EntidadId, p.Numero }).IsUnique();
         builder.HasIndex(p => new { p.Estado, p.Cierre });

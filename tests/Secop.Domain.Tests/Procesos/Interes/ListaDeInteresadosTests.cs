@@ -11,8 +11,9 @@ public sealed class ListaDeInteresadosTests
     private static readonly string Secreto = new('7', 64);
     private static readonly Guid Cuenta = Guid.NewGuid();
     private static readonly Actor Entidad = new(Guid.NewGuid(), Cuenta);
+    private static readonly Actor Ordenador = new(Guid.NewGuid(), Cuenta);
     private readonly Recorrido _r = Recorrido.Borrador(
-        "SAMC", "SAMC-1", f => f == FuncionEquipo.OrdenadorDelGasto ? new Actor(Guid.NewGuid(), Cuenta) : Entidad,
+        "SAMC", "SAMC-1", f => f == FuncionEquipo.OrdenadorDelGasto ? Ordenador : Entidad,
         t => new(t, t.Nombre(), false, Guid.NewGuid(), "d.pdf", "application/pdf", 10, new string('a', 64)), Taller.Publicacion);
 
     private Proceso Proceso => _r.Proceso;

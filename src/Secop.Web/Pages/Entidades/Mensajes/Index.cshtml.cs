@@ -44,8 +44,8 @@ public sealed class IndexModel(ServiciosDeProceso s, MensajesRecibidos recibidos
 
     public Task<IActionResult> OnPostAsync() => EscribirAsync(async (campos, archivos) =>
     {
-        (Asunto, Cuerpo, ProveedorId) = (campos["Asunto"], campos["Cuerpo"], campos["ProveedorId"]);
-        if (Guid.TryParse(campos["Responde"], out var aCual))
+        (Asunto, Cuerpo, ProveedorId) = (campos.GetValueOrDefault("Asunto"), campos.GetValueOrDefault("Cuerpo"), campos.GetValueOrDefault("ProveedorId"));
+        if (Guid.TryParse(campos.GetValueOrDefault("Responde"), out var aCual))
         {
             Responde = aCual;
             return (await MensajeAsync(aCual)).Responder(Proceso, Cuerpo ?? "", archivos, Actor, Ahora);
@@ -62,7 +62,7 @@ public sealed class IndexModel(ServiciosDeProceso s, MensajesRecibidos recibidos
 
     public Task<IActionResult> OnPostAtenderAsync() => EscribirAsync(async (campos, _) =>
     {
-        (await MensajeAsync(Guid.TryParse(campos["MensajeId"], out var id) ? id : Guid.Empty)).Atender(Proceso, Actor, Ahora);
+        (await MensajeAsync(Guid.TryParse(campos.GetValueOrDefault("MensajeId"), out var id) ? id : Guid.Empty)).Atender(Proceso, Actor, Ahora);
         return null;
     }, "El mensaje quedó leído.");
 

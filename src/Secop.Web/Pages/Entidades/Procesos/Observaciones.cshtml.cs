@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Procesos;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -7,7 +8,12 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 [Permiso(Permisos.VerExpedienteInterno)]
 public sealed class ObservacionesModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 {
+    private static readonly TipoHito[] DeRespuesta = [TipoHito.RespuestasProyecto, TipoHito.Respuestas, TipoHito.RespuestasPliego];
+
     public IReadOnlyList<Fila> Filas { get; private set; } = [];
+
+    /// <summary>Hasta cuándo se responde, según el cronograma; nulo si ya pasó o no lo dice.</summary>
+    public DateTimeOffset? ParaResponder => DeRespuesta.Select(Proceso.InstanteDe).Where(i => i > Ahora).Min();
 
     protected override async Task<bool> CompletarAsync()
     {

@@ -53,15 +53,29 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public AprobacionDePublicacion? Aprobacion => Proceso.Aprobacion;
 
+    public IReadOnlyList<ProcesoEnlazado> Relacionados { get; private set; } = [];
+
+    public bool AdmiteRelacionado => Proceso.AdmiteRelacionado && Cuenta.Puede(Permisos.CrearProceso);
+
+    public bool PuedeSuspender => Puede(ActoDeProceso.Suspender);
+
+    public bool PuedeReanudar => Puede(ActoDeProceso.Reanudar);
+
+    public bool PuedeRevocar => Puede(ActoDeProceso.Revocar);
+
     public bool HayInteresados => Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres);
 
     public bool HayInvitados => Invitado.LosTiene(Proceso.SuModalidad);
 
     public bool EsBorrador => Proceso.Estado == EstadoProceso.Borrador;
 
+    private bool Puede(ActoDeProceso acto) =>
+        Cuenta.Puede(Permisos.DeclararDesierto) && Proceso.SuModalidad.Permite(acto, Fase, Quien.OrdenadorDelGasto) && Proceso.TieneFuncion(Cuenta.UsuarioId, FuncionEquipo.OrdenadorDelGasto);
+
     protected override async Task<bool> CompletarAsync()
     {
         var p = Proceso;
+        Relacionados = await Servicios.Db.RelacionadosAsync(p.Id, p.ProcesoOrigenId, soloPublicos: false);
         Ficha = new Datos(
             p.Codigo, p.Descripcion, p.ValorEstimado, p.Cierre == Proceso.SinFecha ? null : p.Cierre, [.. p.Cronograma], p.LimiteDeAdendas(Servicios.Calendario),
             p.VersionPliego, p.Limitacion, p.MotivoDeTerminacion, p.PublicadoEn, p.AbiertoEn);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Ofertas;
+using Secop.Domain.Procesos;
 using Secop.Web.Data;
 using Secop.Web.Security;
 using Secop.Web.Sobres;
@@ -21,6 +22,9 @@ public sealed class OfertaModel(SecopDbContext db, CuentaActual cuenta, MisOfert
 
     public IReadOnlyList<FilaDeIntento> Intentos { get; private set; } = [];
 
+    /// <summary>Lo que cambió en el pliego desde que se presentó, si la dejó desactualizada.</summary>
+    public IReadOnlyList<CambioDePliego> Cambios { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (await mias.CargarAsync(id) is not { } mano)
@@ -34,7 +38,15 @@ public sealed class OfertaModel(SecopDbContext db, CuentaActual cuenta, MisOfert
         Recibos = await urna.RecibosAsync(id, cuenta.CuentaId);
         Intentos = await db.Intentos.Where(i => i.CuentaId == cuenta.CuentaId && i.ProcesoId == mano.Oferta.ProcesoId)
             .OrderByDescending(i => i.En).Take(20).Select(i => new FilaDeIntento(i.En, i.Frase)).ToListAsync();
+        Cambios = mano.Cabecera.EstaDesactualizada ? await CambiosAsync(mano.Oferta) : [];
         return Page();
+    }
+
+    private async Task<IReadOnlyList<CambioDePliego>> CambiosAsync(Oferta oferta)
+    {
+        var versiones = await db.VersionesPliego.AsNoTracking().Where(v => v.ProcesoId == oferta.ProcesoId).OrderBy(v => v.Numero).ToListAsync();
+        var respondida = versiones.LastOrDefault(v => v.En <= oferta.PresentadaEn) ?? versiones[0];
+        return DiferenciaDePliego.Entre(respondida.Contenido, versiones[^1].Contenido);
     }
 
     public sealed record FilaDeIntento(DateTimeOffset En, string Frase);

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Secop.Domain.Comun;
+using Secop.Domain.Procesos;
+using Secop.Web.Documentos;
+using Secop.Web.Infrastructure;
+using Secop.Web.Pages.Entidades.Procesos;
+
+namespace Secop.Web.Pages.Entidades.Salidas;
+
+/// <summary>Un acto con sus razones y el documento que lo contiene, que entra por flujo.</summary>
+public abstract class PaginaDeActoMotivado(ServiciosDeProceso s, Almacen almacen, TipoDocumento tipo) : PaginaDeProceso(s)
+{
+    private static readonly Regla SinArchivo = new("ACTO_SIN_ARCHIVO", "Escoja el documento del acto.");
+
+    public string? Texto { get; private set; }
+
+    public TipoDocumento Tipo => tipo;
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await CargarAsync() is { } otra)
+        {
+            return otra;
+        }
+
+        Archivo? archivo = null;
+        var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (_, nombre, mime, contenido, cancelacion) =>
+            archivo = await almacen.GuardarAsync(contenido, nombre, mime, cancelacion));
+        Texto = campos.GetValueOrDefault("Texto");
+        SinArchivo.ExigirEn("Archivo", archivo is not null);
+        var documento = new DatosDeDocumento(tipo, tipo.Nombre(), false, archivo!.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256);
+        Hacer(Proceso, new DatosDelActo(Texto, [documento]));
+        await Servicios.Db.SaveChangesAsync();
+        TempData["Hecho"] = Hecho;
+        return Redirect(Raiz);
+    }
+
+    protected abstract string Hecho { get; }
+
+    protected abstract void Hacer(Proceso proceso, DatosDelActo datos);
+
+    protected override Task<bool> CompletarAsync() => Task.FromResult(Proceso.Estado != EstadoProceso.Borrador);
+}
