@@ -9,7 +9,7 @@ public static class SorteoIndependiente
     public static async Task<(bool Coincide, IReadOnlyList<string> Escogidos, string Salida)> RecalcularAsync(string json)
     {
         var guion = Path.Combine(Repositorio.Raiz, "tests", "Independiente", "recalcular-sorteo.mjs");
-        var inicio = new ProcessStartInfo("node", [guion]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var inicio = new ProcessStartInfo("node", [guion]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         using var proceso = Process.Start(inicio)!;
         await proceso.StandardInput.WriteAsync(json);
         proceso.StandardInput.Close();
