@@ -1,6 +1,5 @@
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
-using Secop.Domain.Procesos.Audiencias;
 
 namespace Secop.Web.Data;
 
@@ -142,7 +141,7 @@ public sealed record VersionPublica(int Numero, string Huella, DateTimeOffset En
 
 /// <param name="Asistentes">Las cuentas que asistieron y cuántas personas más, por su calidad: ningún nombre propio.</param>
 public sealed record AudienciaPublica(
-    Guid Id, string Clase, EstadoAudiencia Estado, DateTimeOffset Hora, string Lugar, string Enlace, string OrdenDelDia, DateTimeOffset? InstaladaEn, DateTimeOffset? TerminadaEn,
+    Guid Id, string Clase, Domain.Procesos.Audiencias.EstadoAudiencia Estado, DateTimeOffset Hora, string Lugar, string Enlace, string OrdenDelDia, DateTimeOffset? InstaladaEn, DateTimeOffset? TerminadaEn,
     DateTimeOffset? SeReanuda, string? Motivo, bool RecibeAsistentes, IReadOnlyList<string> Asistentes, IReadOnlyList<RenglonDeAudiencia> Renglones, ArchivoPublico? Acta, DateTimeOffset? ActaEn);
 
 public sealed record RenglonDeAudiencia(DateTimeOffset En, string Texto);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Alertas;
-using Secop.Domain.Procesos.Invitaciones;
 using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Security;
@@ -65,7 +64,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public bool HayInteresados => Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres);
 
-    public bool HayInvitados => Invitado.LosTiene(Proceso.SuModalidad);
+    public bool HayInvitados => Domain.Procesos.Invitaciones.Invitado.LosTiene(Proceso.SuModalidad);
 
     public bool EsBorrador => Proceso.Estado == EstadoProceso.Borrador;
 
