@@ -183,13 +183,21 @@ public sealed class Recorrido
         ActosDeRecorrido.Hacer(this, acto, Quien(acto), Anexos(acto));
     }
 
+    /// <summary>El mismo acto sobre el proceso leído de la base.</summary>
+    public void DarEn(Proceso vivo, ActoDeProceso acto, DateTimeOffset ahora)
+    {
+        var otro = new Recorrido(vivo, _quien, _documento, ahora);
+        ActosDeRecorrido.Hacer(otro, acto, otro.Quien(acto), otro.Anexos(acto));
+    }
+
     public DatosDelActo Anexos(ActoDeProceso acto, string texto = "Constancia de ensayo con las razones del acto.")
     {
         var permitido = Proceso.SuModalidad.ActosEn(Fase).FirstOrDefault(a => a.Acto == acto);
         return new(texto, permitido is null ? [] : [.. Proceso.DocumentosQuePide(permitido).Select(_documento)]);
     }
 
-    private static TipoHito? HoraDe(ActoDeProceso acto) => acto switch
+    /// <summary>El hito a cuya hora va un acto, si va a la de alguno.</summary>
+    public static TipoHito? HoraDe(ActoDeProceso acto) => acto switch
     {
         ActoDeProceso.Abrir => TipoHito.Apertura,
         ActoDeProceso.OrdenarApertura => TipoHito.ActoApertura,

@@ -45,6 +45,34 @@ public sealed partial class Proceso
         return tramos;
     }
 
+    /// <summary>Dónde iba sin contar las salidas: lo que ya era público cuando se suspendió o terminó lo sigue siendo.</summary>
+    public FaseProceso FaseDelCamino(DateTimeOffset ahora)
+    {
+        var salida = TerminadoEn ?? (Suspendido ? _actos.Last(a => a.Acto == ActoDeProceso.Suspender).En : null);
+        return SuModalidad.Camino(SituacionEn(salida < ahora ? salida.Value : ahora));
+    }
+
+    /// <summary>Si cualquiera puede leer algo en ese momento.</summary>
+    public bool EsPublico(ObjetoPublico objeto, DateTimeOffset ahora) =>
+        Estado != EstadoProceso.Borrador && (SuModalidad.EsPublico(objeto, FaseEn(ahora)) || SuModalidad.EsPublico(objeto, FaseDelCamino(ahora)));
+
+    /// <summary>Los del pliego, desde que se publican; los de un acto, cuando lo es aquello de lo que son constancia.</summary>
+    public bool EsPublico(DocumentoProceso documento, DateTimeOffset ahora) =>
+        !documento.EsInterno && documento.PublicadoEnVersion is not null && (documento.Acto is not { } acto || EsPublico(DeQueEsConstancia(acto), ahora));
+
+    private static ObjetoPublico DeQueEsConstancia(ActoDeProceso acto) => acto switch
+    {
+        ActoDeProceso.PublicarInformePrecalificacion => ObjetoPublico.InformePrecalificacion,
+        ActoDeProceso.ConformarLista => ObjetoPublico.ListaPrecalificados,
+        ActoDeProceso.PublicarListaDeInteresados or ActoDeProceso.Sortear => ObjetoPublico.ListaInteresados,
+        ActoDeProceso.PublicarInforme or ActoDeProceso.PublicarInformeFinal => ObjetoPublico.InformeDeEvaluacion,
+        ActoDeProceso.AbrirEconomico => ObjetoPublico.OfertasEconomicas,
+        ActoDeProceso.RegistrarSubasta or ActoDeProceso.SeguirSinSubasta => ObjetoPublico.LancesDeSubasta,
+        ActoDeProceso.Adjudicar or ActoDeProceso.Revocar => ObjetoPublico.ActoFinal,
+        ActoDeProceso.SuscribirContrato => ObjetoPublico.Contrato,
+        _ => ObjetoPublico.EstudiosYPliego,
+    };
+
     /// <summary>Si en ese instante la urna recibe.</summary>
     public bool AceptaOfertas(DateTimeOffset ahora) => FaseEn(ahora) == FaseProceso.PresentacionOfertas;
 
@@ -71,6 +99,9 @@ public sealed partial class Proceso
         [.. SuModalidad.ActosEn(FaseEn(ahora)).Where(a => a.Quienes.Any(q => EsQuien(usuarioId, q)))];
 
     public bool YaSeHizo(ActoDeProceso acto) => Hechos().Any(h => h.Acto == acto);
+
+    /// <summary>Si esa persona no puede hacer ahora ese acto, lanza la regla que lo dice; nada más se mira.</summary>
+    public void ExigirPuerta(ActoDeProceso acto, Actor actor, DateTimeOffset ahora) => ExigirActo(acto, actor, ahora);
 
     /// <summary>La única puerta de los actos: los de la modalidad, en su fase y por quien tiene la función en el equipo.</summary>
     private ActoPermitido ExigirActo(ActoDeProceso acto, Actor actor, DateTimeOffset ahora)

@@ -18,7 +18,7 @@ public static class ReglasDeActo
     public static readonly Regla FaltaDocumento = new("ACTO_SIN_DOCUMENTO", "Para «{0}» falta el documento: {1}.");
     public static readonly Regla DemasiadosDocumentos = new("ACTO_DOCUMENTOS", "Un acto lleva hasta {0} documentos.");
     public static readonly Regla Repetido = new("ACTO_REPETIDO", "«{0}» ya se hizo.");
-    public static readonly Regla Antes = new("ACTO_ANTES_DE_HORA", "«{0}» se hace desde el {1}.");
+    public static readonly Regla Antes = new("ACTO_ANTES_DE_HORA", "«{0}» se hace desde {1}.");
     public static readonly Regla Motivo = new("ACTO_MOTIVO", "Escriba las razones del acto: de 20 a 4.000 caracteres.");
     public static readonly Regla TextoLargo = new("ACTO_TEXTO", "El texto tiene más de 4.000 caracteres.");
     public static readonly Regla SinCdp = new("ACTO_SIN_CDP", "Antes de «{0}» los CDP deben respaldar todo el valor estimado.", "Decreto 111 de 1996, art. 71");

@@ -1,5 +1,6 @@
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Data;
 
@@ -28,7 +29,18 @@ public sealed record ExpedientePublico
 
     public string NombreDeFase => Fase.Nombre();
 
-    public string Modalidad => "Mínima cuantía";
+    public required string Modalidad { get; init; }
+
+    /// <summary>Las fases que recorre, con el instante previsto de cada una.</summary>
+    public required IReadOnlyList<FasePrevista> Camino { get; init; }
+
+    /// <summary>Si todavía se puede entrar a participar.</summary>
+    public bool RecibeInteresados => Estado == EstadoProceso.Publicado && Fase is > FaseProceso.Borrador and < FaseProceso.CerradoSinAbrir;
+
+    /// <summary>Cómo terminó cada lote, donde el resultado lo dice el acto de adjudicación.</summary>
+    public required IReadOnlyList<ResultadoDeLote> Resultados { get; init; }
+
+    public required IReadOnlyList<PuestoDeElegibilidad> OrdenDeElegibilidad { get; init; }
 
     /// <summary>COP.</summary>
     public required decimal ValorEstimado { get; init; }

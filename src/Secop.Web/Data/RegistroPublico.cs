@@ -1,4 +1,5 @@
 using Secop.Domain.Procesos;
+using Secop.Web.DatosAbiertos.Importadores;
 
 namespace Secop.Web.Data;
 
@@ -55,21 +56,14 @@ public sealed class RegistroPublico
 
     public DateTimeOffset? PublicadoEn { get; private set; }
 
-    public DateTimeOffset? ObservacionesHasta { get; private set; }
-
-    public DateTimeOffset? RespuestasHasta { get; private set; }
-
-    public DateTimeOffset? OfertasDesde { get; private set; }
-
     public DateTimeOffset? CierreEn { get; private set; }
-
-    public DateTimeOffset? CerradoEn { get; private set; }
 
     public DateTimeOffset? AbiertoEn { get; private set; }
 
-    public DateTimeOffset? InformeEn { get; private set; }
+    /// <summary>La fase que empieza en cada instante de <see cref="FasesDesde"/>, si nadie hace nada más.</summary>
+    public string[] Fases { get; private set; } = [];
 
-    public DateTimeOffset? TrasladoHasta { get; private set; }
+    public DateTimeOffset[] FasesDesde { get; private set; } = [];
 
     public DateTimeOffset? AdjudicadoEn { get; private set; }
 
@@ -81,24 +75,21 @@ public sealed class RegistroPublico
         Numero = proceso.Numero;
         Nombre = proceso.Nombre;
         Objeto = proceso.Descripcion;
-        Modalidad = "MinimaCuantia";
+        Modalidad = Vocabulario.DeCodigo(proceso.Modalidad);
         TipoContrato = proceso.TipoContrato;
-        // Mientras está suspendido no corre ningún término: su fase no depende de la hora.
-        Estado = proceso.Suspendido ? nameof(FaseProceso.Suspendido) : proceso.Estado.ToString();
+        var tramos = proceso.Tramos();
+        (Fases, FasesDesde) = ([.. tramos.Select(t => t.Fase.ToString())], [.. tramos.Select(t => t.Desde)]);
+
+        // Mientras corre, «Publicado»; de ahí en adelante sólo los actos lo mueven y el estado es su última fase.
+        Estado = proceso is { Estado: EstadoProceso.Publicado, Suspendido: false } ? nameof(EstadoProceso.Publicado) : Fases[^1];
         Municipio = proceso.CodigoMunicipio.Length == 5 ? proceso.CodigoMunicipio : null;
         Departamento = Municipio?[..2];
         Unspsc = proceso.UnspscPrincipal.Length == 8 ? proceso.UnspscPrincipal : null;
         Valor = proceso.ValorEstimado;
         Fecha = proceso.PublicadoEn ?? proceso.CreadoEn;
         PublicadoEn = proceso.PublicadoEn;
-        ObservacionesHasta = proceso.InstanteDe(TipoHito.FinObservaciones);
-        RespuestasHasta = proceso.InstanteDe(TipoHito.Respuestas);
-        OfertasDesde = proceso.InicioDeOfertas;
-        CierreEn = proceso.Cierre;
-        CerradoEn = proceso.CerradoEn;
+        CierreEn = proceso.Cierre == Proceso.SinFecha ? null : proceso.Cierre;
         AbiertoEn = proceso.AbiertoEn;
-        InformeEn = proceso.InformeEn;
-        TrasladoHasta = proceso.FinDelTraslado;
         AdjudicadoEn = proceso.AceptadoEn;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Contratos;
 using Secop.Domain.Evaluaciones;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Security;
 
 namespace Secop.Web.Data;
@@ -71,6 +72,13 @@ public static class TareasDeEntidad
     /// <summary>Lo que vence primero, primero; lo que no vence, al final.</summary>
     public static IReadOnlyList<TareaDeEscritorio> Ordenadas(IEnumerable<TareaDeEscritorio> tareas) => [.. tareas.OrderBy(t => t.Hasta ?? DateTimeOffset.MaxValue)];
 
+    private static readonly HashSet<ActoDeProceso> HacenAvanzar =
+    [
+        ActoDeProceso.OrdenarApertura, ActoDeProceso.PublicarInformePrecalificacion, ActoDeProceso.ConformarLista, ActoDeProceso.PublicarProyecto, ActoDeProceso.Justificar,
+        ActoDeProceso.ElegirContratista, ActoDeProceso.PublicarInformeFinal, ActoDeProceso.AbrirEconomico, ActoDeProceso.RegistrarSubasta, ActoDeProceso.InstalarAudiencia,
+        ActoDeProceso.Adjudicar, ActoDeProceso.Reanudar,
+    ];
+
     private static IEnumerable<TareaDeEscritorio> HastaLaApertura(Proceso p, int sinResponder, CuentaActual cuenta, DateTimeOffset ahora)
     {
         var fase = p.FaseEn(ahora);
@@ -91,7 +99,7 @@ public static class TareasDeEntidad
             yield return Tarea(sinResponder == 1 ? "Una observación por responder" : $"{sinResponder} observaciones por responder", "/observaciones", TipoHito.Respuestas);
         }
 
-        if (p.Limitacion is null && ahora < p.Cierre && ahora >= p.InstanteDe(TipoHito.FinObservaciones) && cuenta.Puede(Permisos.DecidirMipyme))
+        if (p.Limitacion is null && p.SuModalidad.Tiene(ActoDeProceso.PublicarAvisoMipyme) && ahora < p.Cierre && ahora >= p.InstanteDe(TipoHito.FinObservaciones) && cuenta.Puede(Permisos.DecidirMipyme))
         {
             yield return Tarea("Aviso de limitación a Mipyme por publicar", "/mipyme", TipoHito.AvisoMipyme);
         }
@@ -99,6 +107,15 @@ public static class TareasDeEntidad
         if (fase == FaseProceso.CerradoSinAbrir && ahora >= p.InstanteDe(TipoHito.Apertura) && p.TieneFuncion(cuenta.UsuarioId, FuncionEquipo.AbreOfertas))
         {
             yield return Tarea("Apertura de ofertas", "/apertura", TipoHito.Apertura);
+        }
+
+        // Los actos que hacen avanzar al proceso y le tocan a esta persona.
+        foreach (var acto in p.ActosDe(cuenta.UsuarioId, ahora).Select(a => a.Acto).Where(a => HacenAvanzar.Contains(a) && !p.YaSeHizo(a)).Distinct())
+        {
+            if (cuenta.Puede(Permisos.CumplirActos))
+            {
+                yield return Tarea(acto.Nombre(), $"/actos/{acto}");
+            }
         }
     }
 

@@ -38,7 +38,7 @@ public sealed partial class VistaPublica
     {
         var evaluacion = await _db.EvaluacionDeAsync(procesoId);
         var proceso = await _db.Procesos.SingleOrDefaultAsync(p => p.Id == procesoId && p.InformeEn != null);
-        if (proceso is null || evaluacion is not { Informes.Count: > 0 })
+        if (proceso is null || evaluacion is not { Informes.Count: > 0 } || !proceso.EsPublico(Domain.Procesos.Modalidades.ObjetoPublico.InformeDeEvaluacion, Ahora))
         {
             return null;
         }

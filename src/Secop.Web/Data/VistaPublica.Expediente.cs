@@ -33,6 +33,10 @@ public sealed partial class VistaPublica
             EntidadNit = entidad.NumeroIdentificacion,
             Estado = proceso.Estado,
             Fase = proceso.FaseEn(Ahora),
+            Modalidad = proceso.SuModalidad.Nombre,
+            Camino = Fases.Camino(proceso.SuModalidad, proceso.SituacionEn(Ahora).Hitos, proceso.FaseEn(Ahora)),
+            Resultados = proceso.EsPublico(ObjetoPublico.ActoFinal, Ahora) ? proceso.Resultados : [],
+            OrdenDeElegibilidad = proceso.EsPublico(ObjetoPublico.ActoFinal, Ahora) ? proceso.OrdenDeElegibilidad : [],
             ValorEstimado = proceso.ValorEstimado,
             TipoContrato = proceso.TipoContrato,
             CodigoMunicipio = proceso.CodigoMunicipio,
@@ -41,7 +45,7 @@ public sealed partial class VistaPublica
             FormaDePago = proceso.FormaDePago,
             CondicionesDeEntrega = proceso.CondicionesDeEntrega,
             Unspsc = [.. proceso.UnspscAdicionales.Prepend(proceso.UnspscPrincipal).Select(u => new CodigoPublico(u, CodigoUnspsc.Titulo(u)))],
-            Limitacion = proceso.Limitacion is { } l ? l.Alcance.Nombre() : "Por decidir en el aviso",
+            Limitacion = proceso.Limitacion is { } l ? l.Alcance.Nombre() : proceso.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme) ? "Por decidir en el aviso" : "No aplica",
             PublicadoEn = proceso.PublicadoEn,
             CerradoEn = proceso.CerradoEn,
             RaizDeCierre = proceso.RaizDeCierre,
@@ -50,7 +54,7 @@ public sealed partial class VistaPublica
             AceptadoEn = proceso.AceptadoEn,
             Final = FinalDe(proceso),
             Hitos = [.. proceso.Cronograma.Select(h => new HitoPublico(h.Tipo, h.Instante))],
-            Documentos = [.. proceso.Documentos.Where(d => !d.EsInterno && d.PublicadoEnVersion is not null)
+            Documentos = [.. proceso.Documentos.Where(d => proceso.EsPublico(d, Ahora))
                 .OrderBy(d => d.Tipo).ThenByDescending(d => d.Version)
                 .Select(d => new DocumentoPublico(
                     d.Id, d.Tipo, d.Titulo, d.EsReservado ? null : d.Nombre, d.Tamano, d.Sha256, d.Version, d.Vigente, d.SubidoEn,
@@ -98,7 +102,7 @@ public sealed partial class VistaPublica
     public async Task<(Guid ArchivoId, string Nombre, string Mime)?> DocumentoAsync(string codigo, Guid documentoId)
     {
         var proceso = await _db.Set<Proceso>().SingleOrDefaultAsync(p => p.Codigo == codigo && p.Estado != EstadoProceso.Borrador);
-        var documento = proceso?.Documentos.FirstOrDefault(d => d.Id == documentoId && !d.EsInterno && !d.EsReservado && d.PublicadoEnVersion is not null);
+        var documento = proceso?.Documentos.FirstOrDefault(d => d.Id == documentoId && !d.EsReservado && proceso.EsPublico(d, Ahora));
         return documento is null ? null : (documento.ArchivoId, documento.Nombre, documento.Mime);
     }
 

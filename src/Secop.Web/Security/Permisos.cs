@@ -47,6 +47,9 @@ public static class Permisos
     [Frase("Decidir la limitación a Mipyme")]
     public const string DecidirMipyme = nameof(DecidirMipyme);
 
+    [Frase("Hacer los actos del proceso que su función en el equipo permite")]
+    public const string CumplirActos = nameof(CumplirActos);
+
     [Frase("Abrir las ofertas")]
     public const string AbrirOfertas = nameof(AbrirOfertas);
 

@@ -17,14 +17,14 @@ public static class Roles
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Estructurador)] =
         [
             VerExpedienteInterno, EditarPlan, PublicarPlan, CrearProceso, EditarProceso, AprobarPublicacion, PublicarProceso, ResponderObservaciones, ExpedirAdendas, DecidirMipyme,
-            AbrirOfertas, EditarContrato,
+            CumplirActos, AbrirOfertas, EditarContrato,
         ],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.OrdenadorDelGasto)] =
         [
-            VerExpedienteInterno, AprobarPlan, PublicarPlan, AprobarPublicacion, PublicarProceso, ExpedirAdendas, DecidirMipyme, AceptarOferta, DeclararDesierto, FirmarContratoEntidad,
+            VerExpedienteInterno, AprobarPlan, PublicarPlan, AprobarPublicacion, PublicarProceso, ExpedirAdendas, DecidirMipyme, CumplirActos, AceptarOferta, DeclararDesierto, FirmarContratoEntidad,
             AprobarGarantias, ModificarContrato, LiquidarContrato, CerrarContrato,
         ],
-        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Evaluador)] = [VerExpedienteInterno, AbrirOfertas, EvaluarOfertas, PublicarInforme],
+        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Evaluador)] = [VerExpedienteInterno, CumplirActos, AbrirOfertas, EvaluarOfertas, PublicarInforme],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Supervisor)] = [VerExpedienteInterno, SupervisarContrato, AprobarFacturas, AprobarGarantias],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Financiera)] = [VerExpedienteInterno, AprobarFacturas, MarcarPagos],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.ControlInterno)] = [VerExpedienteInterno, VerAuditoria],

@@ -96,6 +96,7 @@ public sealed partial class Mundo
         ids["entidad/procesos responde"] = ids["proveedor/procesos responde"] = mensaje;
         ids["entidad/procesos archivo"] = ids["proveedor/procesos archivo"] = adjunto.ArchivoId;
         ids["entidad/procesos adendaid"] = adenda;
+        ids["entidad/procesos acto"] = nameof(Secop.Domain.Procesos.Modalidades.ActoDeProceso.Suspender);
         ids["entidad/procesos ofertaid"] = oferta.Id;
         ids["proveedor/ofertas procesoid"] = (await _datos.ProcesoRecibiendoAsync(_entidad)).Id;
         ids["proveedor/ofertas id"] = oferta.Id;

@@ -174,7 +174,10 @@ public sealed record Modalidad
         : s.Hecho(ActoDeProceso.Revocar) ? FaseProceso.Revocado
         : s.Hecho(ActoDeProceso.Cancelar) ? FaseProceso.Cancelado
         : s.EstaSuspendido ? FaseProceso.Suspendido
-        : Fases.LastOrDefault(e => e.YaEmpezo(s))?.Fase ?? FaseProceso.Borrador;
+        : Camino(s);
+
+    /// <summary>La última fase empezada, sin mirar las salidas.</summary>
+    public FaseProceso Camino(Situacion s) => Fases.LastOrDefault(e => e.YaEmpezo(s))?.Fase ?? FaseProceso.Borrador;
 
     /// <summary>Si alguien puede hacer un acto en una fase.</summary>
     public bool Permite(ActoDeProceso acto, FaseProceso fase, Quien quien) =>

@@ -29,13 +29,15 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
     // Con más que estas, ordenarlas todas cuesta más que recorrer el índice de la columna, por lejos que estén.
     private const int DemasiadasParaOrdenar = 20_000;
     private const long SegundosPorSemana = 604_800;
-    private const string Fase = "fase_de(estado, observaciones_hasta, respuestas_hasta, ofertas_desde, cierre_en, cerrado_en, abierto_en, informe_en, traslado_hasta, @ahora)";
+    private const string Fase = "fase_de(estado, fases, fases_desde, cierre_en, @ahora)";
     private const string PorTexto = "texto @@ @q::tsquery";
     private const string ColumnasCortas = $"id, fecha, valor, cierre_en, modalidad, departamento, plataforma, clase, {Fase} as fase";
 
     private static readonly HashSet<string> FasesCalculadas = new(StringComparer.Ordinal)
     {
-        "Invitacion", "Respuestas", "AvisoMipyme", "PresentacionOfertas", "CerradoSinAbrir", "Evaluacion", "Traslado", "Aceptacion", "Publicado",
+        "Invitacion", "Respuestas", "AvisoMipyme", "PresentacionOfertas", "CerradoSinAbrir", "Evaluacion", "Traslado", "Aceptacion", "Publicado", "Precalificacion",
+        "InformePrecalificacion", "AudienciaPrecalificacion", "ListaPrecalificados", "ObservacionesBorrador", "EsperaApertura", "ManifestacionInteres", "ListaInteresados",
+        "Sorteo", "InformeFinal", "Admision", "Subasta", "OrdenFirme", "RevisionConsistencia", "Audiencia", "Decision", "RecepcionRespuestas",
     };
 
     private readonly List<string> _condiciones = [];

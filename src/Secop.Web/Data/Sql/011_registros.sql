@@ -28,14 +28,11 @@ create table if not exists registros_publicos (
   -- Por la que se ordena: publicación; a falta de ella, la firma o el inicio. Sin ninguna, el año 1900.
   fecha timestamptz not null,
   publicado_en timestamptz,
-  observaciones_hasta timestamptz,
-  respuestas_hasta timestamptz,
-  ofertas_desde timestamptz,
   cierre_en timestamptz,
-  cerrado_en timestamptz,
   abierto_en timestamptz,
-  informe_en timestamptz,
-  traslado_hasta timestamptz,
+  -- Los tramos de un proceso nuestro: la fase que empieza en cada instante si nadie hace nada más. Nulos en lo externo.
+  fases text[],
+  fases_desde timestamptz[],
   adjudicado_en timestamptz,
   firmado_en timestamptz,
   inicio_en timestamptz,
@@ -46,21 +43,21 @@ create table if not exists registros_publicos (
   fila jsonb not null default '{}'
 );
 
--- La misma regla que Proceso.FaseEn, para filtrar. El estado solo cambia por actos; la fase sale de los instantes.
-create or replace function fase_de(
-  estado text, observaciones_hasta timestamptz, respuestas_hasta timestamptz, ofertas_desde timestamptz, cierre_en timestamptz,
-  cerrado_en timestamptz, abierto_en timestamptz, informe_en timestamptz, traslado_hasta timestamptz, hora timestamptz) returns text
+alter table registros_publicos add column if not exists fases text[], add column if not exists fases_desde timestamptz[],
+  drop column if exists observaciones_hasta, drop column if exists respuestas_hasta, drop column if exists ofertas_desde,
+  drop column if exists cerrado_en, drop column if exists informe_en, drop column if exists traslado_hasta;
+
+-- La fase a una hora. La de un proceso nuestro es su último tramo empezado: los calcula Proceso.Tramos con las reglas de
+-- su modalidad y se guardan en el mismo commit que cada acto. Lo externo sólo trae estado y cierre.
+drop function if exists fase_de(text, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz);
+create or replace function fase_de(estado text, fases text[], fases_desde timestamptz[], cierre_en timestamptz, hora timestamptz) returns text
 language sql immutable parallel safe
   return case
+    when $2 is not null then $2[width_bucket($5, $3)]
     when $1 <> 'Publicado' then $1
-    when $8 is not null then case when $10 < $9 then 'Traslado' else 'Aceptacion' end
-    when $7 is not null then 'Evaluacion'
-    when $5 is null then 'Publicado'
-    when $6 is not null or $10 >= $5 then 'CerradoSinAbrir'
-    when $10 < $2 then 'Invitacion'
-    when $10 >= $4 then 'PresentacionOfertas'
-    when $10 < $3 then 'Respuestas'
-    else 'AvisoMipyme' end;
+    when $4 is null then 'Publicado'
+    when $5 >= $4 then 'CerradoSinAbrir'
+    else 'PresentacionOfertas' end;
 
 -- Los filtros son palabras del mismo índice: una búsqueda con palabra, lugar y modalidad es una sola intersección. Modalidad
 -- y departamento, que se piden juntos, son además una sola palabra: cruzar dos listas largas cuesta más que leer una corta.

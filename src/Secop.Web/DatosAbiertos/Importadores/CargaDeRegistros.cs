@@ -38,7 +38,6 @@ public sealed class CargaDeRegistros : IAsyncDisposable
         ("valor_adjudicado", NpgsqlDbType.Numeric, r => r.ValorAdjudicado),
         ("fecha", NpgsqlDbType.TimestampTz, r => Creible(r.PublicadoEn) ?? Creible(r.FirmadoEn) ?? Creible(r.InicioEn) ?? SinFecha),
         ("publicado_en", NpgsqlDbType.TimestampTz, r => r.PublicadoEn),
-        ("ofertas_desde", NpgsqlDbType.TimestampTz, r => r.CierreEn is null ? null : r.PublicadoEn),
         ("cierre_en", NpgsqlDbType.TimestampTz, r => r.CierreEn),
         ("abierto_en", NpgsqlDbType.TimestampTz, r => r.Estado == "Publicado" ? null : r.AbiertoEn),
         ("adjudicado_en", NpgsqlDbType.TimestampTz, r => r.AdjudicadoEn),

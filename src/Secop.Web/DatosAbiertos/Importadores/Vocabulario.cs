@@ -38,6 +38,25 @@ public static class Vocabulario
         ["Traslado"] = "Traslado del informe",
         ["Aceptacion"] = "Por aceptar oferta",
         ["Publicado"] = "Publicado, sin fecha de cierre",
+        ["Precalificacion"] = "Manifestaciones para precalificar",
+        ["InformePrecalificacion"] = "Informe de precalificación",
+        ["AudienciaPrecalificacion"] = "Audiencia de precalificación",
+        ["ListaPrecalificados"] = "Lista de precalificados",
+        ["ObservacionesBorrador"] = "Observaciones al proyecto",
+        ["EsperaApertura"] = "Espera de la apertura",
+        ["ManifestacionInteres"] = "Manifestación de interés",
+        ["ListaInteresados"] = "Lista de interesados",
+        ["Sorteo"] = "Sorteo de interesados",
+        ["InformeFinal"] = "Informe final",
+        ["Admision"] = "Admisión de ofertas",
+        ["Subasta"] = "En subasta",
+        ["OrdenFirme"] = "Orden de elegibilidad en firme",
+        ["RevisionConsistencia"] = "Revisión de la oferta económica",
+        ["Audiencia"] = "Audiencia de adjudicación",
+        ["Decision"] = "Por decidir",
+        ["RecepcionRespuestas"] = "Recibe respuestas",
+        ["ContratoEnEdicion"] = "Contrato por firmar",
+        ["Revocado"] = "Revocado",
         ["Adjudicado"] = "Adjudicado",
         ["Desierto"] = "Declarado desierto",
         ["Cancelado"] = "Cancelado",
@@ -48,6 +67,23 @@ public static class Vocabulario
         ["Liquidado"] = "Liquidado",
         ["EnPreparacion"] = "En preparación",
         ["SinEstado"] = "Sin estado conocido",
+    };
+
+    /// <summary>El filtro en que se encuentra un proceso nuestro, por el código de su modalidad.</summary>
+    public static string DeCodigo(string codigo) => codigo switch
+    {
+        "MC" => "MinimaCuantia",
+        "LP" => "LicitacionPublica",
+        "LPO" => "LicitacionDeObra",
+        "SAMC" => "MenorCuantia",
+        "SAMC-SM" => "SeleccionAbreviada",
+        "SASI" => "SubastaInversa",
+        "CMA" or "CMP" => "ConcursoDeMeritos",
+        "CD" or "CDO" => "ContratacionDirecta",
+        "RE" or "REO" => "RegimenEspecial",
+        "EB-C" => "Enajenacion",
+        "RFI" => "SolicitudDeInformacion",
+        _ => "Otra",
     };
 
     public static string Modalidad(string? original)

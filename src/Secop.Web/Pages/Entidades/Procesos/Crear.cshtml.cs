@@ -6,13 +6,14 @@ using Secop.Domain.Comun;
 using Secop.Domain.Cuentas;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Cuantias;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
 
-/// <summary>Antes de crear se dice cuánto vale y qué es: si lo que corresponde no es mínima cuantía, se pide el motivo.</summary>
+/// <summary>Antes de crear se dice cuánto vale y qué es: si la modalidad elegida no es la que corresponde, se pide el motivo.</summary>
 [Permiso(Permisos.CrearProceso)]
 public sealed class CrearModel(ServiciosDeProceso s) : PageModel, ICargable
 {
@@ -29,7 +30,13 @@ public sealed class CrearModel(ServiciosDeProceso s) : PageModel, ICargable
 
     public int Ano => CalendarioHabil.FechaBogota(s.Ahora).Year;
 
-    public bool PideMotivo => Recomendacion is { Modalidad: not ModalidadRecomendada.MinimaCuantia };
+    public bool PideMotivo => Recomendacion is { } recomendada && !recomendada.Admite(Elegida);
+
+    public string NombreDeLaElegida => CatalogoDeModalidades.Buscar(Elegida)?.Nombre.ToLowerInvariant() ?? "esa modalidad";
+
+    public static IEnumerable<SelectListItem> Modalidades => CatalogoDeModalidades.Todas.Select(m => new SelectListItem($"{m.Nombre} ({m.Codigo})", m.Codigo));
+
+    private string Elegida => string.IsNullOrWhiteSpace(Entrada.Modalidad) ? MinimaCuantia.Codigo : Entrada.Modalidad;
 
     public async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
 
@@ -42,11 +49,11 @@ public sealed class CrearModel(ServiciosDeProceso s) : PageModel, ICargable
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var proceso = Proceso.Crear(s.Cuenta.CuentaId, Entrada.Numero ?? "", Entrada.Nombre ?? "", s.Cuenta.Actor, s.Ahora);
+        var proceso = Proceso.Crear(s.Cuenta.CuentaId, Entrada.Numero ?? "", Entrada.Nombre ?? "", s.Cuenta.Actor, s.Ahora, Elegida);
         ReglasDeProceso.NumeroRepetido.ExigirEn(
             "Numero", !await s.Db.Procesos.AnyAsync(p => p.EntidadId == s.Cuenta.CuentaId && p.Numero == proceso.Numero), proceso.Numero);
         var valor = Escrito.Numero(Entrada.Valor, "Valor");
-        proceso.ElegirModalidad("MC", await RecomendarAsync(valor), valor, Entrada.Motivo, s.Cuenta.Actor, s.Ahora);
+        proceso.ElegirModalidad(Elegida, await RecomendarAsync(valor), valor, Entrada.Motivo, s.Cuenta.Actor, s.Ahora);
         if (await s.Db.OrigenDePliegoAsync(s.Cuenta.CuentaId, Entrada.Origen) is { } origen)
         {
             proceso.CopiarDe(origen.Contenido, origen.Id, s.Cuenta.Actor, s.Ahora);
@@ -93,6 +100,9 @@ public sealed class CrearModel(ServiciosDeProceso s) : PageModel, ICargable
         public string? Numero { get; set; }
 
         public string? Nombre { get; set; }
+
+        /// <summary>El código de la modalidad con la que se sigue.</summary>
+        public string? Modalidad { get; set; } = MinimaCuantia.Codigo;
 
         public string? Motivo { get; set; }
 

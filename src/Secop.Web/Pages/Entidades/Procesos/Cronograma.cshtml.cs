@@ -10,8 +10,15 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 [Permiso(Permisos.EditarProceso)]
 public sealed class CronogramaModel(ServiciosDeProceso s) : PaginaDePliego(s, SeccionPliego.Cronograma)
 {
+    /// <summary>La fecha local de cada hito, por su nombre; la modalidad dice cuáles hay.</summary>
     [BindProperty]
-    public Formulario Entrada { get; set; } = new();
+    public Dictionary<string, DateTime?> Entrada { get; set; } = [];
+
+    public TipoHito Inicio => Proceso.SuModalidad.Inicio;
+
+    public IReadOnlyList<TipoHito> Campos { get; private set; } = [];
+
+    private HashSet<TipoHito> _opcionales = [];
 
     public IReadOnlyList<Hito> Hitos => Pliego.Cronograma;
 
@@ -20,7 +27,7 @@ public sealed class CronogramaModel(ServiciosDeProceso s) : PaginaDePliego(s, Se
     public LineaDelCronograma Linea { get; private set; } = null!;
 
     public Task<IActionResult> OnPostAsync() =>
-        EditarAsync(p => p.EditarCronograma(Entrada.Hitos(), Revision, Actor, Ahora), $"{Raiz}/cronograma");
+        EditarAsync(p => p.EditarCronograma(Leidos(), Revision, Actor, Ahora), $"{Raiz}/cronograma");
 
     /// <summary>Fechas que cumplen todas las reglas si se publica hoy.</summary>
     public async Task<IActionResult> OnPostSugerirAsync()
@@ -37,56 +44,18 @@ public sealed class CronogramaModel(ServiciosDeProceso s) : PaginaDePliego(s, Se
     protected override async Task<bool> MostrarAsync()
     {
         var reglas = await Servicios.Db.ReglasDeAsync(Proceso, Ahora);
+        Campos = [.. reglas.Orden.Skip(1)];
+        _opcionales = [.. Campos.Where(reglas.EsOpcional)];
         Reglas = Pliego.Cronograma.Count == 0 ? [] : Pliego.ValidarCronograma(reglas, Servicios.Calendario, Proceso.PublicadoEn ?? Ahora);
         Linea = new LineaDelCronograma(
             reglas.Orden, Hitos, Reglas, Pliego.Cierre == Proceso.SinFecha ? null : Cronogramas.LimiteDeAdendas(Pliego.Cierre, reglas, Servicios.Calendario), reglas.LimiteDeAdendas);
         return true;
     }
 
-    protected override void Precargar() => Entrada = Formulario.De(Pliego);
+    public bool EsOpcional(TipoHito hito) => _opcionales.Contains(hito);
 
-    public sealed class Formulario
-    {
-        public DateTime? FinObservaciones { get; set; }
+    protected override void Precargar() => Entrada = Pliego.Cronograma.ToDictionary(h => h.Tipo.ToString(), h => (DateTime?)Formato.EnBogota(h.Instante).DateTime);
 
-        public DateTime? Respuestas { get; set; }
-
-        public DateTime? AvisoMipyme { get; set; }
-
-        public DateTime? Cierre { get; set; }
-
-        public DateTime? Apertura { get; set; }
-
-        public DateTime? Informe { get; set; }
-
-        public DateTime? FinTraslado { get; set; }
-
-        public DateTime? Aceptacion { get; set; }
-
-        public static Formulario De(Proceso p)
-        {
-            DateTime? En(TipoHito hito) => p.InstanteDe(hito) is { } i ? Formato.EnBogota(i).DateTime : null;
-            return new()
-            {
-                FinObservaciones = En(TipoHito.FinObservaciones),
-                Respuestas = En(TipoHito.Respuestas),
-                AvisoMipyme = En(TipoHito.AvisoMipyme),
-                Cierre = En(TipoHito.Cierre),
-                Apertura = En(TipoHito.Apertura),
-                Informe = En(TipoHito.Informe),
-                FinTraslado = En(TipoHito.FinTraslado),
-                Aceptacion = En(TipoHito.Aceptacion),
-            };
-        }
-
-        public IReadOnlyList<Hito> Hitos() =>
-        [
-            .. new (TipoHito Tipo, DateTime? Local)[]
-            {
-                (TipoHito.FinObservaciones, FinObservaciones), (TipoHito.Respuestas, Respuestas), (TipoHito.AvisoMipyme, AvisoMipyme),
-                (TipoHito.Cierre, Cierre), (TipoHito.Apertura, Apertura), (TipoHito.Informe, Informe), (TipoHito.FinTraslado, FinTraslado),
-                (TipoHito.Aceptacion, Aceptacion),
-            }.Where(h => h.Local is not null).Select(h => new Hito(h.Tipo, Formato.DeCampo(h.Local)!.Value)),
-        ];
-    }
+    private List<Hito> Leidos() =>
+        [.. Campos.Where(c => Entrada.GetValueOrDefault(c.ToString()) is not null).Select(c => new Hito(c, Formato.DeCampo(Entrada[c.ToString()])!.Value))];
 }

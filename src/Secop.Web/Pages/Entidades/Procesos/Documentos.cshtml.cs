@@ -22,6 +22,8 @@ public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : Pag
     public IReadOnlyList<DocumentoProceso> Documentos =>
         [.. Pliego.Documentos.OrderBy(d => d.EsInterno).ThenBy(d => d.Tipo).ThenBy(d => d.Serie).ThenByDescending(d => d.Version)];
 
+    public IReadOnlyList<TipoDocumento> TiposQueAdmite => Proceso.SuModalidad.DocumentosQueAdmite;
+
     public bool SoloInternos => Proceso.Estado != EstadoProceso.Borrador && Adenda is null;
 
     protected override bool EditableSinAdenda => true;

@@ -32,6 +32,8 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public AprobacionDePublicacion? Aprobacion => Proceso.Aprobacion;
 
+    public Modalidad Modalidad => Proceso.SuModalidad;
+
     public bool YaPublicado => Proceso.Estado != EstadoProceso.Borrador;
 
     public decimal Valor => Proceso.ValorEstimado;
@@ -39,7 +41,7 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     public DateTimeOffset Cierre => Proceso.Cierre;
 
     public Task<IActionResult> OnPostAsync() => ActuarAsync(
-        p => Servicios.Db.Add(p.Publicar(Reglas, Servicios.Calendario, Revision, Actor, Ahora)), "La invitación quedó publicada.");
+        p => Servicios.Db.Add(p.Publicar(Reglas, Servicios.Calendario, Revision, Actor, Ahora)), "El proceso quedó publicado.");
 
     /// <summary>Dónde se lee lo que hizo saltar una alerta.</summary>
     public static string? Enlace(Alerta alerta, Hallazgo hallazgo) => alerta.Tipo switch

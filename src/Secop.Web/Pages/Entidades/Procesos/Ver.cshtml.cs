@@ -3,6 +3,7 @@ using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Alertas;
 using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
+using Secop.Web.Infrastructure;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -20,11 +21,14 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         (SeccionPliego.Equipo, "equipo"), (SeccionPliego.Cronograma, "cronograma"),
     ];
 
-    public static readonly IReadOnlyList<FaseProceso> Linea =
-    [
-        FaseProceso.Invitacion, FaseProceso.Respuestas, FaseProceso.AvisoMipyme, FaseProceso.PresentacionOfertas, FaseProceso.CerradoSinAbrir,
-        FaseProceso.Evaluacion, FaseProceso.Traslado, FaseProceso.Aceptacion, FaseProceso.Adjudicado,
-    ];
+    /// <summary>Las fases que recorre según su modalidad.</summary>
+    public IReadOnlyList<FaseProceso> Linea => [.. Fases.Camino(Proceso.SuModalidad, Proceso.SituacionEn(Ahora).Hitos, Fase).Select(f => f.Fase)];
+
+    public string Modalidad => Proceso.SuModalidad.Nombre;
+
+    public bool TieneAvisoMipyme => Proceso.SuModalidad.Tiene(ActoDeProceso.PublicarAvisoMipyme);
+
+    public bool PuedeCancelar => Cuenta.Puede(Permisos.PublicarProceso) && Proceso.SuModalidad.ActosEn(Fase).Any(a => a.Acto == ActoDeProceso.Cancelar);
 
     public IReadOnlyList<Pendiente> Pendientes { get; private set; } = [];
 

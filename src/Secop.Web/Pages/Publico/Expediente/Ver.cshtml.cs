@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Domain.Procesos;
 using Secop.Web.Data;
-using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Pages.Publico.Expediente;
 
@@ -37,14 +36,12 @@ public sealed class VerModel(VistaPublica vista) : PageModel
     {
         get
         {
-            var camino = Fases.Camino.Select(c => c.Fase).ToList();
-            var actual = camino.IndexOf(Proceso.Fase);
+            var camino = Proceso.Camino;
+            var actual = camino.ToList().FindIndex(c => c.Fase == Proceso.Fase);
             for (var i = 0; i < camino.Count; i++)
             {
-                var instante = camino[i] == FaseProceso.Aceptacion && Evaluacion is { } evaluacion
-                    ? evaluacion.FinDelTraslado
-                    : Proceso.Hitos.FirstOrDefault(h => h.Tipo == Fases.Camino[i].Desde)?.Instante;
-                yield return new(camino[i].Nombre(), instante, i < actual ? "hecha" : i == actual ? "hecha actual" : "", i == actual);
+                var instante = camino[i].Fase == FaseProceso.Aceptacion && Evaluacion is { } evaluacion ? evaluacion.FinDelTraslado : camino[i].Desde;
+                yield return new(camino[i].Fase.Nombre(), instante, i < actual ? "hecha" : i == actual ? "hecha actual" : "", i == actual);
             }
 
             if (actual < 0)

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
+using Secop.Web.Documentos;
+using Secop.Web.Infrastructure;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Entidades.Procesos;
+
+/// <summary>Un acto de la modalidad, con sus documentos por flujo. Quién puede y cuándo lo dice el dominio.</summary>
+[Permiso(Permisos.CumplirActos)]
+[FormularioEnFlujo]
+public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, ConfirmacionDeContrasena confirmacion) : PaginaDeProceso(s)
+{
+    [BindProperty(SupportsGet = true)]
+    public string Acto { get; set; } = "";
+
+    public FormularioDeActo Entrada { get; } = new();
+
+    public ActoDeProceso Cual { get; private set; }
+
+    /// <summary>Como lo permite la modalidad; si la fase es otra, como lo permitiría.</summary>
+    public ActoPermitido Permitido { get; private set; } = null!;
+
+    public bool EsSuFase => Permitido.Fases.Contains(Fase);
+
+    public bool PideContrasena => RutasDeActos.ConContrasena.Contains(Cual);
+
+    public bool PideJustificar => Proceso.SuModalidad.Tiene(ActoDeProceso.Justificar) && !Proceso.YaSeHizo(ActoDeProceso.Justificar);
+
+    public bool PideMipyme => Cual == ActoDeProceso.OrdenarApertura && Proceso.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme);
+
+    public bool HayAjustes { get; private set; }
+
+    public IReadOnlyList<TipoDocumento> Documentos => Proceso.DocumentosQuePide(Permitido);
+
+    public IReadOnlyList<Hito> Cronograma => Proceso.Cronograma;
+
+    public IEnumerable<CausaDesierto> Causas => Fase == FaseProceso.ListaInteresados
+        ? [CausaDesierto.SinInteresados] : Enum.GetValues<CausaDesierto>().Where(c => c != CausaDesierto.SinInteresados);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await CargarAsync() is { } alterno)
+        {
+            return alterno;
+        }
+
+        var anexos = new List<DatosDeDocumento>();
+        var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (campo, nombre, mime, contenido, cancelacion) =>
+        {
+            var tipo = Enum.TryParse<TipoDocumento>(campo[(campo.LastIndexOf('.') + 1)..], out var leido) && Enum.IsDefined(leido) ? leido : TipoDocumento.Otro;
+            var archivo = await almacen.GuardarAsync(contenido, nombre, mime, cancelacion);
+            anexos.Add(new(tipo, tipo == TipoDocumento.Otro ? nombre[..Math.Min(nombre.Length, 200)].PadRight(3, '_') : tipo.Nombre(), false, archivo.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256));
+        });
+        await TryUpdateModelAsync(Entrada, "Entrada", new FormValueProvider(BindingSource.Form, new FormCollection(campos), CultureInfo.InvariantCulture));
+        Proceso.ExigirPuerta(Cual, Actor, Ahora);
+        if (PideContrasena)
+        {
+            await confirmacion.ExigirAsync(campos.GetValueOrDefault("Contrasena").ToString());
+        }
+
+        await HacerActo.HacerAsync(Servicios.Db, Proceso, Cual, Entrada, new(Entrada.Texto, anexos), Servicios.Calendario, Actor, Ahora);
+        await Servicios.Db.SaveChangesAsync();
+        TempData["Hecho"] = $"{Cual.Nombre()}: hecho.";
+        return Redirect($"{Raiz}/actos");
+    }
+
+    protected override async Task<bool> CompletarAsync()
+    {
+        var modalidad = Proceso.SuModalidad;
+        if (!Enum.TryParse<ActoDeProceso>(Acto, out var acto) || acto.ToString() != Acto || !modalidad.Tiene(acto) || !RutasDeActos.EsDeEstaPagina(acto, modalidad) || Proceso.Estado == EstadoProceso.Borrador)
+        {
+            return false;
+        }
+
+        Cual = acto;
+        Permitido = modalidad.ActosEn(Fase).FirstOrDefault(a => a.Acto == acto) ?? modalidad.Actos.First(a => a.Acto == acto);
+        HayAjustes = acto is ActoDeProceso.OrdenarApertura or ActoDeProceso.PublicarProyecto or ActoDeProceso.Invitar
+            && await Servicios.Db.Adendas.AnyAsync(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion);
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Secop.Domain.Comun;
+using Secop.Domain.Procesos;
+using Secop.Web.Infrastructure;
+
+namespace Secop.Web.Pages.Entidades.Procesos;
+
+/// <summary>Lo que pide el formulario de un acto; cada uno usa lo suyo.</summary>
+public sealed class FormularioDeActo
+{
+    private static readonly Regla Linea = new("ACTO_LINEA", "La línea {0} no se entiende: {1}.");
+
+    public string? Texto { get; set; }
+
+    public AlcanceMipyme Alcance { get; set; }
+
+    public string? Motivo { get; set; }
+
+    /// <summary>A cuántos se invita, o cuántos quedan en la lista.</summary>
+    public int Cuantos { get; set; }
+
+    public string? Contratista { get; set; }
+
+    /// <summary>Por qué la causa no pide acto de justificación.</summary>
+    public string? SinActo { get; set; }
+
+    public CausaDesierto? Causa { get; set; }
+
+    /// <summary>Una línea por lote: lote; adjudicatario; valor. O lote; desierto.</summary>
+    public string? Resultados { get; set; }
+
+    /// <summary>Una línea por puesto: lote; puesto; proponente; valor; puntaje.</summary>
+    public string? Orden { get; set; }
+
+    /// <summary>El cronograma con que se reanuda, por el nombre del hito.</summary>
+    public Dictionary<string, DateTime?> Cronograma { get; set; } = [];
+
+    public IReadOnlyList<ResultadoDeLote> LeerResultados() =>
+    [
+        .. Lineas(Resultados).Select(l =>
+        {
+            var (numero, partes) = l;
+            Linea.ExigirEn("Resultados", partes.Length is 2 or 3, numero, "escriba lote; adjudicatario; valor");
+            if (partes.Length == 2)
+            {
+                Linea.ExigirEn("Resultados", partes[1].Equals("desierto", StringComparison.OrdinalIgnoreCase), numero, "falta el valor");
+                return new ResultadoDeLote(Lote(partes[0]), "", null, null, null, CausaDesierto.NingunaHabilitada);
+            }
+
+            return new ResultadoDeLote(Lote(partes[0]), partes[1], null, null, Valor(partes[2], "Resultados", numero));
+        }),
+    ];
+
+    public IReadOnlyList<PuestoDeElegibilidad> LeerOrden() =>
+    [
+        .. Lineas(Orden).Select(l =>
+        {
+            var (numero, partes) = l;
+            Linea.ExigirEn("Orden", partes.Length is >= 3 and <= 5, numero, "escriba lote; puesto; proponente; valor; puntaje");
+            var esPuesto = int.TryParse(partes[1], NumberStyles.None, CultureInfo.InvariantCulture, out var puesto);
+            Linea.ExigirEn("Orden", esPuesto, numero, "el puesto es un número");
+            return new PuestoDeElegibilidad(
+                Lote(partes[0]), puesto, partes[2], null, null,
+                partes.Length > 3 && partes[3].Length > 0 ? Valor(partes[3], "Orden", numero) : null, partes.Length > 4 && partes[4].Length > 0 ? Valor(partes[4], "Orden", numero) : null);
+        }),
+    ];
+
+    public IReadOnlyList<Hito> LeerCronograma(Proceso proceso) =>
+    [
+        .. proceso.Cronograma.Select(h => Cronograma.GetValueOrDefault(h.Tipo.ToString()) is { } local && local != Formato.EnBogota(h.Instante).DateTime.AddTicks(-(h.Instante.Ticks % TimeSpan.TicksPerSecond))
+            ? h with { Instante = Formato.DeCampo(local)!.Value } : h with { }),
+    ];
+
+    private static string? Lote(string texto) => texto.Length == 0 || texto.Equals("único", StringComparison.OrdinalIgnoreCase) || texto.Equals("unico", StringComparison.OrdinalIgnoreCase) ? null : texto;
+
+    private static decimal Valor(string texto, string campo, int numero)
+    {
+        var valor = Escrito.Leer(texto);
+        Linea.ExigirEn(campo, valor is >= 0 and <= Dinero.Maximo, numero, $"«{texto}» no es un valor");
+        return valor!.Value;
+    }
+
+    private static IEnumerable<(int Numero, string[] Partes)> Lineas(string? texto) =>
+        (texto ?? "").Split('\n').Select((l, i) => (Numero: i + 1, Linea: l.Trim())).Where(l => l.Linea.Length > 0)
+            .Select(l => (l.Numero, l.Linea.Split(';', StringSplitOptions.TrimEntries)));
+}
