@@ -31,9 +31,13 @@ public sealed class CambiarModalidadModel(ServiciosDeProceso s) : PaginaDeProces
 
     public override async Task<IActionResult> OnGetAsync()
     {
-        var pagina = await base.OnGetAsync();
+        if (await CargarAsync() is { } alterno)
+        {
+            return alterno;
+        }
+
         Entrada.Modalidad ??= Proceso.Modalidad;
-        return pagina;
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync() => await ActuarAsync(
