@@ -48,12 +48,13 @@ public sealed class ListaDeInteresadosTests
     public void SinPasarDelMaximoOSinPreverlo_OfertanTodos(int cuantos, bool previsto)
     {
         var lista = previsto ? Prevista() : ListaDeInteresados.De(Proceso);
+        var hora = Hora;
         _r.Hasta(FaseProceso.ListaInteresados);
         lista.Publicar(Proceso, Interesados(cuantos), Entidad, _r.Ahora);
         Assert.False(lista.HabraSorteo);
         Assert.Equal(cuantos, lista.Escogidos.Count);
         Assert.Equal(FaseProceso.PresentacionOfertas, Proceso.FaseEn(_r.Ahora));
-        Assert.Equal(ReglasDeInteres.SorteoNoPrevisto, Taller.Rota(() => lista.Sortear(Proceso, Secreto, "4821-123", Entidad, Hora)));
+        Assert.Equal(ReglasDeInteres.SorteoNoPrevisto, Taller.Rota(() => lista.Sortear(Proceso, Secreto, "4821-123", Entidad, hora)));
     }
 
     [Fact]

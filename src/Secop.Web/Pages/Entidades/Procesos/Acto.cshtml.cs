@@ -38,8 +38,6 @@ public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, Confirmacio
 
     public IReadOnlyList<TipoDocumento> Documentos => Proceso.DocumentosQuePide(Permitido);
 
-    public IReadOnlyList<Hito> Cronograma => Proceso.Cronograma;
-
     public IEnumerable<CausaDesierto> Causas => Fase == FaseProceso.ListaInteresados
         ? [CausaDesierto.SinInteresados] : Enum.GetValues<CausaDesierto>().Where(c => c != CausaDesierto.SinInteresados);
 

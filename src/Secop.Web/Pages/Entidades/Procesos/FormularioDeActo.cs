@@ -32,9 +32,6 @@ public sealed class FormularioDeActo
     /// <summary>Una línea por puesto: lote; puesto; proponente; valor; puntaje.</summary>
     public string? Orden { get; set; }
 
-    /// <summary>El cronograma con que se reanuda, por el nombre del hito.</summary>
-    public Dictionary<string, DateTime?> Cronograma { get; set; } = [];
-
     public IReadOnlyList<ResultadoDeLote> LeerResultados() =>
     [
         .. Lineas(Resultados).Select(l =>
@@ -63,12 +60,6 @@ public sealed class FormularioDeActo
                 Lote(partes[0]), puesto, partes[2], null, null,
                 partes.Length > 3 && partes[3].Length > 0 ? Valor(partes[3], "Orden", numero) : null, partes.Length > 4 && partes[4].Length > 0 ? Valor(partes[4], "Orden", numero) : null);
         }),
-    ];
-
-    public IReadOnlyList<Hito> LeerCronograma(Proceso proceso) =>
-    [
-        .. proceso.Cronograma.Select(h => Cronograma.GetValueOrDefault(h.Tipo.ToString()) is { } local && local != Formato.EnBogota(h.Instante).DateTime.AddTicks(-(h.Instante.Ticks % TimeSpan.TicksPerSecond))
-            ? h with { Instante = Formato.DeCampo(local)!.Value } : h with { }),
     ];
 
     private static string? Lote(string texto) => texto.Length == 0 || texto.Equals("único", StringComparison.OrdinalIgnoreCase) || texto.Equals("unico", StringComparison.OrdinalIgnoreCase) ? null : texto;

@@ -78,15 +78,6 @@ internal static class HacerActo
                 ReglasDePaginaDeActo.SinCausa.ExigirEn("Causa", f.Causa is not null);
                 p.DeclararDesierto(f.Causa!.Value, f.Texto ?? "", acta?.Ofertas ?? 0, actor, ahora, acta?.Ilegibles ?? 0, f.Causa == CausaDesierto.SinInteresados ? f.Cuantos : null);
                 break;
-            case ActoDeProceso.Revocar:
-                p.Revocar(datos, actor, ahora);
-                break;
-            case ActoDeProceso.Suspender:
-                p.Suspender(datos, actor, ahora);
-                break;
-            case ActoDeProceso.Reanudar:
-                db.Add(p.Reanudar(f.LeerCronograma(p), datos, calendario, actor, ahora));
-                break;
             default:
                 throw new InvalidOperationException($"{acto} no se hace en esta página.");
         }

@@ -10,7 +10,7 @@ public static class RutasDeActos
     public static readonly IReadOnlySet<ActoDeProceso> ConContrasena = new HashSet<ActoDeProceso>
     {
         ActoDeProceso.OrdenarApertura, ActoDeProceso.ElegirContratista, ActoDeProceso.AbrirEconomico, ActoDeProceso.Adjudicar, ActoDeProceso.SuscribirContrato,
-        ActoDeProceso.Revocar, ActoDeProceso.DeclararDesierto,
+        ActoDeProceso.DeclararDesierto,
     };
 
     /// <summary>Lo que sigue a la dirección del proceso; nulo si no lo hace la entidad en una página.</summary>
@@ -23,6 +23,9 @@ public static class RutasDeActos
         ActoDeProceso.ExpedirAdenda => "/adendas",
         ActoDeProceso.Abrir => "/apertura",
         ActoDeProceso.Cancelar => "/cancelar",
+        ActoDeProceso.Suspender => "/suspender",
+        ActoDeProceso.Reanudar => "/reanudar",
+        ActoDeProceso.Revocar => "/revocar",
         ActoDeProceso.PublicarListaDeInteresados or ActoDeProceso.Sortear => "/interesados",
         ActoDeProceso.PedirSubsanacion or ActoDeProceso.AceptarOferta => "/evaluacion",
         ActoDeProceso.PublicarInforme when modalidad.Codigo == MinimaCuantia.Codigo => "/evaluacion/informe",
@@ -31,7 +34,7 @@ public static class RutasDeActos
             or ActoDeProceso.PublicarInformePrecalificacion or ActoDeProceso.ConformarLista or ActoDeProceso.PublicarProyecto or ActoDeProceso.PublicarInforme
             or ActoDeProceso.PublicarInformeFinal or ActoDeProceso.AbrirEconomico or ActoDeProceso.RegistrarSubasta or ActoDeProceso.SeguirSinSubasta
             or ActoDeProceso.InstalarAudiencia or ActoDeProceso.Adjudicar or ActoDeProceso.SuscribirContrato or ActoDeProceso.Terminar or ActoDeProceso.DeclararDesierto
-            or ActoDeProceso.Revocar or ActoDeProceso.Suspender or ActoDeProceso.Reanudar => $"/actos/{acto}",
+            => $"/actos/{acto}",
         ActoDeProceso.ManifestarsePrecalificar or ActoDeProceso.ComentarPrecalificacion or ActoDeProceso.Observar or ActoDeProceso.SolicitarMipyme or ActoDeProceso.ManifestarInteres
             or ActoDeProceso.PresentarOferta or ActoDeProceso.RetirarOferta or ActoDeProceso.ResponderSolicitud or ActoDeProceso.Cerrar or ActoDeProceso.Subsanar
             or ActoDeProceso.ComentarInforme => null,
