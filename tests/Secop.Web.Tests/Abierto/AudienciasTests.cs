@@ -66,8 +66,8 @@ public sealed class AudienciasTests : PruebaWeb
         Assert.DoesNotContain("Zacarías", (await anonimo.VerAsync($"/api/procesos/{p.Codigo}")).Html, StringComparison.Ordinal);
 
         Assert.Contains(ReglasDeAudiencia.SinActa.Frase, (await c.EnviarAsync($"{raiz}/{id}/acta", [], "Publicar el acta")).Errores, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"{raiz}/{id}/acta", [], "Publicar el acta", ("Archivo", "acta.pdf", "lo que se dijo"u8.ToArray()))).Estado);
-        Assert.Equal("lo que se dijo", (await anonimo.VerAsync($"/procesos/{p.Codigo}/audiencias/{id}/acta")).Html);
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"{raiz}/{id}/acta", [], "Publicar el acta", ("Archivo", "acta.pdf", "%PDF-1.7 lo que se dijo"u8.ToArray()))).Estado);
+        Assert.Equal("%PDF-1.7 lo que se dijo", (await anonimo.VerAsync($"/procesos/{p.Codigo}/audiencias/{id}/acta")).Html);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Mensajes;
@@ -18,14 +17,14 @@ public sealed class MensajesTests : PruebaWeb
         var suscrito = await Datos.ProveedorAsync();
         await SuscritoAsync(p, suscrito);
         var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
-        var enviado = await c.EnviarAsync(De(p), [("Asunto", "Jornada de aclaraciones"), ("Cuerpo", "Será el jueves a las nueve.\nEn el auditorio.")], "Enviar", ("Archivos", "plano.pdf", Encoding.UTF8.GetBytes("plano de la sede")));
+        var enviado = await c.EnviarAsync(De(p), [("Asunto", "Jornada de aclaraciones"), ("Cuerpo", "Será el jueves a las nueve.\nEn el auditorio.")], "Enviar", ("Archivos", "plano.pdf", "%PDF-1.7 plano de la sede"u8.ToArray()));
         Assert.True(enviado.Estado == HttpStatusCode.Redirect, enviado.Errores);
 
         var publico = await Fabrica.Anonimo().EnFecha(p.Ahora).VerAsync($"/procesos/{p.Codigo}");
         Assert.Contains("Será el jueves a las nueve.", publico.Texto, StringComparison.Ordinal);
         Assert.Contains("La entidad publicó un mensaje para todos.", publico.Texto, StringComparison.Ordinal);
         var archivo = publico.Documento.QuerySelector("#t-mensajes")!.ParentElement!.QuerySelector("a[href*='/mensajes/']")!.GetAttribute("href")!;
-        Assert.Equal("plano de la sede", (await Fabrica.Anonimo().EnFecha(p.Ahora).VerAsync(archivo)).Html);
+        Assert.Equal("%PDF-1.7 plano de la sede", (await Fabrica.Anonimo().EnFecha(p.Ahora).VerAsync(archivo)).Html);
         Assert.Single(await Datos.CorreosAsync(suscrito.Administrador.Correo), e => e.Correo == nameof(CorreoDeMensajePublicado));
     }
 
@@ -37,7 +36,7 @@ public sealed class MensajesTests : PruebaWeb
         var delAutor = await SuscritoAsync(p, autor);
         var delOtro = await SuscritoAsync(p, otro);
         var url = $"/proveedor/procesos/{p.Id}/mensajes";
-        var enviado = await delAutor.EnviarAsync(url, [("Asunto", "Visita al sitio"), ("Cuerpo", "¿Podemos visitar la bodega de entrega?")], "Enviar", ("Archivos", "croquis.pdf", "croquis"u8.ToArray()));
+        var enviado = await delAutor.EnviarAsync(url, [("Asunto", "Visita al sitio"), ("Cuerpo", "¿Podemos visitar la bodega de entrega?")], "Enviar", ("Archivos", "croquis.pdf", "%PDF-1.7 croquis"u8.ToArray()));
         Assert.True(enviado.Estado == HttpStatusCode.Redirect, enviado.Errores);
         var mensaje = await Fabrica.ConBaseAsync(db => db.Mensajes.AsNoTracking().SingleAsync(m => m.ProcesoId == p.Id));
         var croquis = mensaje.Archivos[0].ArchivoId;

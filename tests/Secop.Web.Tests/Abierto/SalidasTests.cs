@@ -52,7 +52,7 @@ public sealed class SalidasTests : PruebaWeb
         Assert.Equal(HttpStatusCode.NotFound, (await ordenador.VerAsync($"{raiz}/reanudar")).Estado);
 
         Task<Pagina> SuspenderAsync(string texto) =>
-            ordenador.EnviarAsync($"{raiz}/suspender", pagina, [("Texto", texto)], "Suspender el proceso", ("Archivo", "resolucion.pdf", "resolución de ensayo"u8.ToArray()));
+            ordenador.EnviarAsync($"{raiz}/suspender", pagina, [("Texto", texto)], "Suspender el proceso", ("Archivo", "resolucion.pdf", "%PDF-1.7 resolución de ensayo"u8.ToArray()));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class SalidasTests : PruebaWeb
         Assert.Contains(ReglasDeRelacionado.NoTermino.Frase, (await CrearAsync("SAMC-OTRA")).Errores, StringComparison.Ordinal);
 
         var ordenador = (await Fabrica.ClienteDeAsync(p.Ordenador, p.Entidad)).EnFecha(p.Ahora);
-        var revocado = await ordenador.EnviarAsync($"{raiz}/revocar", [("Texto", "El acto se opone a la ley en el plazo de la manifestación.")], "Revocar la apertura", ("Archivo", "revoca.pdf", "acto"u8.ToArray()));
+        var revocado = await ordenador.EnviarAsync($"{raiz}/revocar", [("Texto", "El acto se opone a la ley en el plazo de la manifestación.")], "Revocar la apertura", ("Archivo", "revoca.pdf", "%PDF-1.7 acto"u8.ToArray()));
         Assert.True(revocado.Estado == HttpStatusCode.Redirect, revocado.Errores);
         Assert.Single(await Datos.CorreosAsync(suscrito.Administrador.Correo), e => e.Correo == nameof(CorreoDeRevocatoria));
         Assert.Contains("se opone a la ley", (await Fabrica.Anonimo().EnFecha(p.Ahora.AddHours(1)).VerAsync($"/procesos/{p.Codigo}")).Texto, StringComparison.Ordinal);

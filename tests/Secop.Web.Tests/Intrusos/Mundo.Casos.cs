@@ -96,7 +96,6 @@ public sealed partial class Mundo
         ids["entidad/procesos responde"] = ids["proveedor/procesos responde"] = mensaje;
         ids["entidad/procesos archivo"] = ids["proveedor/procesos archivo"] = adjunto.ArchivoId;
         ids["entidad/procesos adendaid"] = adenda;
-        ids["entidad/procesos acto"] = nameof(Secop.Domain.Procesos.Modalidades.ActoDeProceso.Suspender);
         ids["entidad/procesos ofertaid"] = oferta.Id;
         ids["proveedor/ofertas procesoid"] = (await _datos.ProcesoRecibiendoAsync(_entidad)).Id;
         ids["proveedor/ofertas id"] = oferta.Id;
@@ -108,7 +107,13 @@ public sealed partial class Mundo
     private async Task<Caso> DeModalidadAsync(string nombre, FaseProceso fase, string modalidad)
     {
         var p = await _datos.MenorCuantiaAsync(fase, conSorteo: modalidad == "SAMC", _entidad, modalidad);
-        return new(nombre, p.Ahora, DeProceso(p));
+        var ids = DeProceso(p);
+        if (p.Proceso.SuModalidad.Tiene(ActoDeProceso.Justificar))
+        {
+            ids["entidad/procesos acto"] = nameof(ActoDeProceso.Justificar);
+        }
+
+        return new(nombre, p.Ahora, ids);
     }
 
     private async Task<Caso> ConInformeAsync()

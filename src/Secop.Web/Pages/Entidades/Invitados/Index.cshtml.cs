@@ -50,8 +50,8 @@ public sealed class IndexModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     protected override async Task<bool> CompletarAsync()
     {
         var db = Servicios.Db;
-        Escogidos = await db.Invitados.Where(i => i.ProcesoId == Id).Join(db.Cuentas, i => i.ProveedorId, c => c.Id, (_, c) => new Fila(c.Codigo, c.Nombre, c.NumeroIdentificacion))
-            .OrderBy(f => f.Nombre).ToListAsync();
+        Escogidos = await db.Cuentas.Where(c => db.Invitados.Any(i => i.ProcesoId == Id && i.ProveedorId == c.Id)).OrderBy(c => c.Nombre)
+            .Select(c => new Fila(c.Codigo, c.Nombre, c.NumeroIdentificacion)).ToListAsync();
         var texto = Texto.EnUnaLinea(Busqueda);
         if (texto.Length >= 3)
         {
