@@ -598,6 +598,7 @@ namespace Secop.Web.Data.Migrations
                     proveedor_aceptado_id = table.Column<Guid>(type: "uuid", nullable: true),
                     causa_desierto = table.Column<string>(type: "text", nullable: true),
                     motivo_de_terminacion = table.Column<string>(type: "text", nullable: true),
+                    proceso_origen_id = table.Column<Guid>(type: "uuid", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     editores = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
                     revisiones = table.Column<List<int>>(type: "integer[]", nullable: false),
@@ -625,6 +626,12 @@ namespace Secop.Web.Data.Migrations
                         name: "fk_procesos_cuentas_entidad_id",
                         column: x => x.entidad_id,
                         principalTable: "cuentas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_procesos_procesos_proceso_origen_id",
+                        column: x => x.proceso_origen_id,
+                        principalTable: "procesos",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1552,6 +1559,138 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "audiencias",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clase = table.Column<string>(type: "text", nullable: false),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    hora = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    lugar = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    enlace = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    orden_del_dia = table.Column<string>(type: "text", nullable: false),
+                    instalada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    terminada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    se_reanuda = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    motivo = table.Column<string>(type: "text", nullable: true),
+                    acta_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    acta = table.Column<string>(type: "jsonb", nullable: true),
+                    anotaciones = table.Column<string>(type: "jsonb", nullable: true),
+                    asistentes = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audiencias", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_audiencias_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitados",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    escogido_por = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitados", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_invitados_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "listas_de_interesados",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    publicada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    huella = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    habra_sorteo = table.Column<bool>(type: "boolean", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    interesados = table.Column<string>(type: "jsonb", nullable: true),
+                    previsto = table.Column<string>(type: "jsonb", nullable: true),
+                    resultado = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_listas_de_interesados", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_listas_de_interesados_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "manifestaciones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    retirada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_manifestaciones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_manifestaciones_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mensajes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    es_de_la_entidad = table.Column<bool>(type: "boolean", nullable: false),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    responde_a = table.Column<Guid>(type: "uuid", nullable: true),
+                    asunto = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    cuerpo = table.Column<string>(type: "text", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    atendido_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    archivos = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mensajes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_mensajes_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "observaciones",
                 columns: table => new
                 {
@@ -1969,6 +2108,13 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "proveedor_id", "en" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_audiencias_proceso_id_clase",
+                table: "audiencias",
+                columns: new[] { "proceso_id", "clase" },
+                unique: true,
+                filter: "estado <> 'Cancelada'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_bitacora_contrato_id_en",
                 table: "bitacora",
                 columns: new[] { "contrato_id", "en" });
@@ -2288,10 +2434,38 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "cuenta_id", "proceso_id", "en" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_invitados_proceso_id_proveedor_id",
+                table: "invitados",
+                columns: new[] { "proceso_id", "proveedor_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitados_proveedor_id",
+                table: "invitados",
+                column: "proveedor_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_lineas_del_plan_plan_id_numero",
                 table: "lineas_del_plan",
                 columns: new[] { "plan_id", "numero" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_listas_de_interesados_proceso_id",
+                table: "listas_de_interesados",
+                column: "proceso_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_manifestaciones_proceso_id_proveedor_id",
+                table: "manifestaciones",
+                columns: new[] { "proceso_id", "proveedor_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_manifestaciones_proveedor_id",
+                table: "manifestaciones",
+                column: "proveedor_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_membresias_cuenta_id_usuario_id",
@@ -2304,6 +2478,16 @@ namespace Secop.Web.Data.Migrations
                 name: "ix_membresias_usuario_id",
                 table: "membresias",
                 column: "usuario_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mensajes_proceso_id_en",
+                table: "mensajes",
+                columns: new[] { "proceso_id", "en" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mensajes_proveedor_id",
+                table: "mensajes",
+                column: "proveedor_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_observaciones_proceso_id_enviada_en",
@@ -2369,6 +2553,11 @@ namespace Secop.Web.Data.Migrations
                 name: "ix_procesos_estado_cierre",
                 table: "procesos",
                 columns: new[] { "estado", "cierre" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_procesos_proceso_origen_id",
+                table: "procesos",
+                column: "proceso_origen_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_procesos_publicado_en",
@@ -2466,6 +2655,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "adjudicaciones");
+
+            migrationBuilder.DropTable(
+                name: "audiencias");
 
             migrationBuilder.DropTable(
                 name: "bitacora");
@@ -2576,10 +2768,22 @@ namespace Secop.Web.Data.Migrations
                 name: "intentos");
 
             migrationBuilder.DropTable(
+                name: "invitados");
+
+            migrationBuilder.DropTable(
+                name: "listas_de_interesados");
+
+            migrationBuilder.DropTable(
                 name: "llaves_publicas");
 
             migrationBuilder.DropTable(
+                name: "manifestaciones");
+
+            migrationBuilder.DropTable(
                 name: "membresias");
+
+            migrationBuilder.DropTable(
+                name: "mensajes");
 
             migrationBuilder.DropTable(
                 name: "observaciones");

@@ -13,7 +13,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-    [Migration("20261121210331_Inicial")]
+    [Migration("20261121211304_Inicial")]
     partial class Inicial
     {
         /// <inheritdoc />
@@ -2854,6 +2854,209 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("acuerdos_marco", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Procesos.Audiencias.Audiencia", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ActaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("acta_en");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clase");
+
+                    b.Property<string>("Enlace")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("enlace");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<DateTimeOffset>("Hora")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hora");
+
+                    b.Property<DateTimeOffset?>("InstaladaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("instalada_en");
+
+                    b.Property<string>("Lugar")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lugar");
+
+                    b.Property<string>("Motivo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<string>("OrdenDelDia")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("orden_del_dia");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<DateTimeOffset?>("SeReanuda")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("se_reanuda");
+
+                    b.Property<DateTimeOffset?>("TerminadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terminada_en");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audiencias");
+
+                    b.HasIndex("ProcesoId", "Clase")
+                        .IsUnique()
+                        .HasDatabaseName("ix_audiencias_proceso_id_clase")
+                        .HasFilter("estado <> 'Cancelada'");
+
+                    b.ToTable("audiencias", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Procesos.Interes.ListaDeInteresados", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("HabraSorteo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("habra_sorteo");
+
+                    b.Property<string>("Huella")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("huella");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<DateTimeOffset?>("PublicadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publicada_en");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_listas_de_interesados");
+
+                    b.HasIndex("ProcesoId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_listas_de_interesados_proceso_id");
+
+                    b.ToTable("listas_de_interesados", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Procesos.Interes.Manifestacion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<Guid>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<DateTimeOffset?>("RetiradaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retirada_en");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manifestaciones");
+
+                    b.HasIndex("ProveedorId")
+                        .HasDatabaseName("ix_manifestaciones_proveedor_id");
+
+                    b.HasIndex("ProcesoId", "ProveedorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manifestaciones_proceso_id_proveedor_id");
+
+                    b.ToTable("manifestaciones", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Procesos.Invitaciones.Invitado", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<Guid>("EscogidoPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("escogido_por");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<Guid>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitados");
+
+                    b.HasIndex("ProveedorId")
+                        .HasDatabaseName("ix_invitados_proveedor_id");
+
+                    b.HasIndex("ProcesoId", "ProveedorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitados_proceso_id_proveedor_id");
+
+                    b.ToTable("invitados", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Procesos.ItemPrecio", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2917,6 +3120,73 @@ namespace Secop.Web.Data.Migrations
                         .HasDatabaseName("ix_proceso_items_proceso_id");
 
                     b.ToTable("proceso_items", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Procesos.Mensajes.Mensaje", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asunto")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("asunto");
+
+                    b.Property<DateTimeOffset?>("AtendidoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("atendido_en");
+
+                    b.Property<Guid>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<string>("Cuerpo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cuerpo");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<bool>("EsDeLaEntidad")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_de_la_entidad");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<Guid?>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<Guid?>("RespondeA")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responde_a");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mensajes");
+
+                    b.HasIndex("ProveedorId")
+                        .HasDatabaseName("ix_mensajes_proveedor_id");
+
+                    b.HasIndex("ProcesoId", "En")
+                        .HasDatabaseName("ix_mensajes_proceso_id_en");
+
+                    b.ToTable("mensajes", (string)null);
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.Modalidades.ParametroLegal", b =>
@@ -3888,6 +4158,10 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("oferta_aceptada_id");
 
+                    b.Property<Guid?>("ProcesoOrigenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_origen_id");
+
                     b.Property<Guid?>("ProveedorAceptadoId")
                         .HasColumnType("uuid")
                         .HasColumnName("proveedor_aceptado_id");
@@ -3978,6 +4252,9 @@ namespace Secop.Web.Data.Migrations
                     b.HasIndex("Codigo")
                         .IsUnique()
                         .HasDatabaseName("ix_procesos_codigo");
+
+                    b.HasIndex("ProcesoOrigenId")
+                        .HasDatabaseName("ix_procesos_proceso_origen_id");
 
                     b.HasIndex("PublicadoEn")
                         .HasDatabaseName("ix_procesos_publicado_en");
@@ -4251,10 +4528,6 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("adjudicado_en");
 
-                    b.Property<DateTimeOffset?>("CerradoEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("cerrado_en");
-
                     b.Property<DateTimeOffset?>("CierreEn")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("cierre_en");
@@ -4298,13 +4571,19 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("estado");
 
+                    b.PrimitiveCollection<string[]>("Fases")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("fases");
+
+                    b.PrimitiveCollection<DateTimeOffset[]>("FasesDesde")
+                        .IsRequired()
+                        .HasColumnType("timestamp with time zone[]")
+                        .HasColumnName("fases_desde");
+
                     b.Property<DateTimeOffset>("Fecha")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("fecha");
-
-                    b.Property<DateTimeOffset?>("InformeEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("informe_en");
 
                     b.Property<string>("Modalidad")
                         .IsRequired()
@@ -4330,14 +4609,6 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("objeto");
 
-                    b.Property<DateTimeOffset?>("ObservacionesHasta")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("observaciones_hasta");
-
-                    b.Property<DateTimeOffset?>("OfertasDesde")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ofertas_desde");
-
                     b.Property<string>("Plataforma")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4355,18 +4626,10 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("publicado_en");
 
-                    b.Property<DateTimeOffset?>("RespuestasHasta")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("respuestas_hasta");
-
                     b.Property<string>("TipoContrato")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("tipo_contrato");
-
-                    b.Property<DateTimeOffset?>("TrasladoHasta")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("traslado_hasta");
 
                     b.Property<string>("Unspsc")
                         .HasColumnType("text")
@@ -5564,6 +5827,235 @@ namespace Secop.Web.Data.Migrations
                         .HasConstraintName("fk_adendas_procesos_proceso_id");
                 });
 
+            modelBuilder.Entity("Secop.Domain.Procesos.Audiencias.Audiencia", b =>
+                {
+                    b.HasOne("Secop.Domain.Procesos.Proceso", null)
+                        .WithMany()
+                        .HasForeignKey("ProcesoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audiencias_procesos_proceso_id");
+
+                    b.OwnsMany("Secop.Domain.Procesos.Audiencias.Anotacion", "Anotaciones", b1 =>
+                        {
+                            b1.Property<Guid>("AudienciaId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("En");
+
+                            b1.Property<string>("Texto")
+                                .IsRequired();
+
+                            b1.Property<Guid>("UsuarioId");
+
+                            b1.HasKey("AudienciaId", "__synthesizedOrdinal");
+
+                            b1.ToTable("audiencias");
+
+                            b1
+                                .ToJson("anotaciones")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AudienciaId");
+                        });
+
+                    b.OwnsMany("Secop.Domain.Procesos.Audiencias.Asistente", "Asistentes", b1 =>
+                        {
+                            b1.Property<Guid>("AudienciaId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Calidad")
+                                .IsRequired();
+
+                            b1.Property<Guid?>("CuentaId");
+
+                            b1.Property<DateTimeOffset>("En");
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("Nombre")
+                                .IsRequired();
+
+                            b1.Property<bool>("SeRegistroSolo");
+
+                            b1.Property<Guid?>("UsuarioId");
+
+                            b1.HasKey("AudienciaId", "__synthesizedOrdinal");
+
+                            b1.ToTable("audiencias");
+
+                            b1
+                                .ToJson("asistentes")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AudienciaId");
+                        });
+
+                    b.OwnsOne("Secop.Domain.Contratos.ArchivoAdjunto", "Acta", b1 =>
+                        {
+                            b1.Property<Guid>("AudienciaId");
+
+                            b1.Property<Guid>("ArchivoId");
+
+                            b1.Property<string>("Nombre")
+                                .IsRequired();
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired();
+
+                            b1.Property<long>("Tamano");
+
+                            b1.HasKey("AudienciaId");
+
+                            b1.ToTable("audiencias");
+
+                            b1
+                                .ToJson("acta")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AudienciaId");
+                        });
+
+                    b.Navigation("Acta");
+
+                    b.Navigation("Anotaciones");
+
+                    b.Navigation("Asistentes");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Procesos.Interes.ListaDeInteresados", b =>
+                {
+                    b.HasOne("Secop.Domain.Procesos.Proceso", null)
+                        .WithMany()
+                        .HasForeignKey("ProcesoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_listas_de_interesados_procesos_proceso_id");
+
+                    b.OwnsMany("Secop.Domain.Procesos.Interes.Interesado", "Interesados", b1 =>
+                        {
+                            b1.Property<Guid>("ListaDeInteresadosId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Codigo")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("En");
+
+                            b1.Property<Guid>("ProveedorId");
+
+                            b1.HasKey("ListaDeInteresadosId", "__synthesizedOrdinal");
+
+                            b1.ToTable("listas_de_interesados");
+
+                            b1
+                                .ToJson("interesados")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ListaDeInteresadosId");
+                        });
+
+                    b.OwnsOne("Secop.Domain.Procesos.Interes.ResultadoDelSorteo", "Resultado", b1 =>
+                        {
+                            b1.Property<Guid>("ListaDeInteresadosId");
+
+                            b1.Property<string>("Barajada")
+                                .IsRequired();
+
+                            b1.Property<string>("Dato")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("En");
+
+                            b1.Property<string>("Secreto")
+                                .IsRequired();
+
+                            b1.Property<string>("Semilla")
+                                .IsRequired();
+
+                            b1.HasKey("ListaDeInteresadosId");
+
+                            b1.ToTable("listas_de_interesados");
+
+                            b1
+                                .ToJson("resultado")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ListaDeInteresadosId");
+                        });
+
+                    b.OwnsOne("Secop.Domain.Procesos.Interes.SorteoPrevisto", "Previsto", b1 =>
+                        {
+                            b1.Property<Guid>("ListaDeInteresadosId");
+
+                            b1.Property<string>("Compromiso")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("DatoDesde");
+
+                            b1.Property<string>("Detalle")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("En");
+
+                            b1.Property<string>("Fuente")
+                                .IsRequired();
+
+                            b1.Property<int>("Maximo");
+
+                            b1.Property<string>("Norma")
+                                .IsRequired();
+
+                            b1.HasKey("ListaDeInteresadosId");
+
+                            b1.ToTable("listas_de_interesados");
+
+                            b1
+                                .ToJson("previsto")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ListaDeInteresadosId");
+                        });
+
+                    b.Navigation("Interesados");
+
+                    b.Navigation("Previsto");
+
+                    b.Navigation("Resultado");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Procesos.Interes.Manifestacion", b =>
+                {
+                    b.HasOne("Secop.Domain.Procesos.Proceso", null)
+                        .WithMany()
+                        .HasForeignKey("ProcesoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_manifestaciones_procesos_proceso_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Procesos.Invitaciones.Invitado", b =>
+                {
+                    b.HasOne("Secop.Domain.Procesos.Proceso", null)
+                        .WithMany()
+                        .HasForeignKey("ProcesoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitados_procesos_proceso_id");
+                });
+
             modelBuilder.Entity("Secop.Domain.Procesos.ItemPrecio", b =>
                 {
                     b.HasOne("Secop.Domain.Procesos.Proceso", null)
@@ -5572,6 +6064,47 @@ namespace Secop.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_proceso_items_procesos_proceso_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Procesos.Mensajes.Mensaje", b =>
+                {
+                    b.HasOne("Secop.Domain.Procesos.Proceso", null)
+                        .WithMany()
+                        .HasForeignKey("ProcesoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mensajes_procesos_proceso_id");
+
+                    b.OwnsMany("Secop.Domain.Contratos.ArchivoAdjunto", "Archivos", b1 =>
+                        {
+                            b1.Property<Guid>("MensajeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("ArchivoId");
+
+                            b1.Property<string>("Nombre")
+                                .IsRequired();
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired();
+
+                            b1.Property<long>("Tamano");
+
+                            b1.HasKey("MensajeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("mensajes");
+
+                            b1
+                                .ToJson("archivos")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MensajeId");
+                        });
+
+                    b.Navigation("Archivos");
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.Observacion", b =>
@@ -5602,6 +6135,12 @@ namespace Secop.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_procesos_cuentas_entidad_id");
+
+                    b.HasOne("Secop.Domain.Procesos.Proceso", null)
+                        .WithMany()
+                        .HasForeignKey("ProcesoOrigenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_procesos_procesos_proceso_origen_id");
 
                     b.OwnsMany("Secop.Domain.Procesos.ActoCumplido", "Actos", b1 =>
                         {
