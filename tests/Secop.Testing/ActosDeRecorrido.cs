@@ -71,6 +71,10 @@ internal static class ActosDeRecorrido
             case ActoDeProceso.AbrirEconomico:
                 p.AbrirEconomico(datos, actor, ahora);
                 break;
+            case ActoDeProceso.AplicarFormula:
+                p.AplicarFormula(
+                    [new(Guid.NewGuid(), "Proponente de ensayo uno", null, 18_000_000), new(Guid.NewGuid(), "Proponente de ensayo dos", null, 19_000_000)], null, null, datos, actor, ahora);
+                break;
             case ActoDeProceso.RegistrarSubasta:
                 p.RegistrarSubasta(datos, actor, ahora);
                 break;

@@ -18,7 +18,7 @@ public sealed class Recorrido
     public static readonly IReadOnlyDictionary<string, string> Caminos = new Dictionary<string, string>
     {
         ["LP"] = $"{Proyecto} {Cierre} PublicarInformeFinal InstalarAudiencia {Firma}",
-        ["LPO"] = $"{Proyecto} {Cierre} PublicarInformeFinal InstalarAudiencia AbrirEconomico {Firma}",
+        ["LPO"] = $"{Proyecto} {Cierre} PublicarInformeFinal InstalarAudiencia AbrirEconomico AplicarFormula {Firma}",
         ["SAMC"] = $"{Proyecto} @FinManifestacion PublicarListaDeInteresados Sortear & {Cierre} {Firma}",
         ["SAMC-SM"] = $"{Proyecto} {Cierre} {Firma}",
         ["SASI"] = $"{Proyecto} {Cierre} AbrirEconomico RegistrarSubasta {Firma}",

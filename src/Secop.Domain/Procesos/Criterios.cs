@@ -37,11 +37,24 @@ public enum FactorDeCriterio
     EmpresaDeMujeres,
 }
 
+/// <summary>Cómo da puntos el precio. «Por la TRM» deja el método a los centavos de la de un día que el pliego fija.</summary>
+public enum MetodoDePrecio
+{
+    MenorValor,
+    Mediana,
+    MediaGeometrica,
+    MediaAritmeticaBaja,
+    PorTrm,
+}
+
 /// <param name="Detalle">Cómo se verifica o con qué fórmula se puntúa.</param>
 /// <param name="Puntaje">Cero en los habilitantes.</param>
 /// <param name="Lote">El lote al que se aplica; nulo si a todos.</param>
 public sealed record Criterio(Guid Id, int Orden, FactorDeCriterio Factor, string Nombre, string Detalle, decimal Puntaje, int Sobre, int? Lote)
 {
+    /// <summary>Con qué fórmula da puntos el precio; nulo en los demás factores.</summary>
+    public MetodoDePrecio? Metodo { get; init; }
+
     public ClaseDeCriterio Clase() => Factor.Clase();
 }
 
@@ -114,6 +127,15 @@ public static class PalabrasDeCriterios
         FormaDeEvaluar.Ponderacion => "Ponderación de calidad y precio",
         FormaDeEvaluar.SoloCalidad => "Sólo calidad",
         FormaDeEvaluar.MayorPrecio => "Mayor precio",
+    };
+
+    public static string Nombre(this MetodoDePrecio metodo) => metodo switch
+    {
+        MetodoDePrecio.MenorValor => "Menor valor",
+        MetodoDePrecio.Mediana => "Mediana con valor absoluto",
+        MetodoDePrecio.MediaGeometrica => "Media geométrica",
+        MetodoDePrecio.MediaAritmeticaBaja => "Media aritmética baja",
+        MetodoDePrecio.PorTrm => "El que salga con los centavos de la TRM",
     };
 
     public static string Nombre(this ClaseDeCriterio clase) => clase switch

@@ -73,6 +73,11 @@ public sealed record SobreEconomicoAbierto(Guid ProcesoId, Actor Actor, DateTime
     public override string Frase => "Se abrió el sobre económico.";
 }
 
+public sealed record FormulaEconomicaAplicada(Guid ProcesoId, MetodoDePrecio Metodo, Actor Actor, DateTimeOffset En) : HechoPublico(ProcesoId, Actor, En)
+{
+    public override string Frase => $"La entidad aplicó la fórmula económica del pliego: {Metodo.Nombre().ToLowerInvariant()}.";
+}
+
 public sealed record SubastaRegistrada(Guid ProcesoId, Actor Actor, DateTimeOffset En) : HechoPublico(ProcesoId, Actor, En)
 {
     public override string Frase => "La entidad registró el resultado de la subasta.";

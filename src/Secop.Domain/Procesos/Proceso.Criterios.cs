@@ -63,7 +63,13 @@ public sealed partial class Proceso
             ReglasDeCriterios.Puntaje.ExigirEn("Puntaje", datos.Puntaje is > 0 and <= ReglasDeCriterios.Total && decimal.Round(datos.Puntaje, 2) == datos.Puntaje);
         }
 
-        return datos with { Nombre = nombre, Detalle = detalle, Puntaje = Dinero.Canonico(datos.Puntaje) };
+        return datos with
+        {
+            Nombre = nombre,
+            Detalle = detalle,
+            Puntaje = Dinero.Canonico(datos.Puntaje),
+            Metodo = datos.Factor == FactorDeCriterio.Precio ? datos.Metodo ?? MetodoDePrecio.MenorValor : null,
+        };
     }
 
     private void PonerCriterios(IEnumerable<Criterio> criterios) =>

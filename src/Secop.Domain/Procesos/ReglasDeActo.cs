@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Evaluaciones;
 
 namespace Secop.Domain.Procesos;
 
@@ -38,6 +39,12 @@ public static class ReglasDeActo
     public static readonly Regla AudienciaSinInforme = new("AUDIENCIA_SIN_INFORME_FINAL", "Antes de instalar la audiencia se publica el informe final.", Adjudicacion);
     public static readonly Regla ComentariosSinResponder = new("INFORME_FINAL_SIN_RESPUESTAS", "Antes del informe final responda los comentarios: faltan {0}.", Adjudicacion);
     public static readonly Regla SinSobreEconomico = new("ADJUDICAR_SIN_ECONOMICO", "Antes de adjudicar se abre el sobre económico.", Adjudicacion);
+    public static readonly Regla SinFormula = new("ADJUDICAR_SIN_FORMULA", "Antes de adjudicar se aplica la fórmula económica del pliego.", Adjudicacion);
+    public static readonly Regla FormulaSinSobre = new("FORMULA_SIN_SOBRE", "La fórmula se aplica después de abrir el sobre económico.");
+    public static readonly Regla FormulaSinPrecios = new("FORMULA_SIN_PRECIOS", "No hay ofertas con precio a las que aplicarla.");
+    public static readonly Regla FormulaSinTrm = new("FORMULA_SIN_TRM", "El pliego deja el método a la TRM: escríbala con sus dos decimales.", FormulaEconomica.Norma);
+    public static readonly Regla FormulaSinDia = new("FORMULA_SIN_DIA", "Diga de qué día es la TRM: no puede ser posterior a hoy.", FormulaEconomica.Norma);
+    public static readonly Regla FormulaSinCriterio = new("FORMULA_SIN_CRITERIO", "El pliego no da puntos al precio: no hay fórmula que aplicar.");
     public static readonly Regla SinResultado = new("ADJUDICAR_SIN_RESULTADO", "Diga el resultado de cada lote; si ninguno se adjudica, el proceso se declara desierto.", Adjudicacion);
     public static readonly Regla ResultadoRepetido = new("ADJUDICAR_LOTE_REPETIDO", "El lote «{0}» está dos veces.", Adjudicacion);
     public static readonly Regla ResultadoSinNombre = new("ADJUDICAR_SIN_ADJUDICATARIO", "Cada lote lleva su adjudicatario y su valor, o la causa por la que queda desierto.", Adjudicacion);

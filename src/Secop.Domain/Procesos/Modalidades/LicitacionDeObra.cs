@@ -24,6 +24,7 @@ public static class LicitacionDeObra
             new(
                 ActoDeProceso.AbrirEconomico, [Quien.AbreOfertas], [FaseProceso.Audiencia],
                 "En la audiencia; después se aplica la fórmula económica del pliego, se corre traslado y se oye el orden de elegibilidad", DosSobres),
+            new(ActoDeProceso.AplicarFormula, [Quien.Evaluador], [FaseProceso.Audiencia], "Abierto el sobre económico, con el método que el pliego fija", DosSobres),
         ],
         Publico =
         [

@@ -18,6 +18,7 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.ToTable("Procesos");
         builder.Ignore(p => p.Reglas);
         builder.Ignore(p => p.SuModalidad);
+        builder.Ignore(p => p.LaTrmDecide);
         builder.Property(p => p.Modalidad).HasMaxLength(10);
         builder.Property(p => p.Codigo).HasMaxLength(12);
         builder.Property(p => p.Numero).HasMaxLength(60);
@@ -51,6 +52,11 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.Property<List<Guid>>("_editores").HasColumnName("editores");
         builder.Ignore(p => p.Editores);
         builder.OwnsOne(p => p.Aprobacion, b => b.ToJson("aprobacion"));
+        builder.OwnsMany(p => p.Formulas, b =>
+        {
+            b.ToJson("formulas");
+            b.OwnsMany(f => f.Puntajes);
+        });
         builder.OwnsMany(p => p.Lotes, b => b.ToJson("lotes"));
         builder.OwnsMany(p => p.Criterios, b => b.ToJson("criterios"));
         builder.OwnsOne(p => p.Visita, b => b.ToJson("visita"));

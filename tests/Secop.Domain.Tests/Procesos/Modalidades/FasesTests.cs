@@ -16,7 +16,7 @@ public sealed class FasesTests
     /// <summary>«Acto&gt;Fase» hace el acto; «@Hito&gt;Fase» espera su hora. «!» quita del cronograma un hito opcional y «+» lo pone.</summary>
     [Theory]
     [InlineData("LP", Obra + Final)]
-    [InlineData("LPO", Obra + "AbrirEconomico>Audiencia " + Final)]
+    [InlineData("LPO", Obra + "AbrirEconomico>Audiencia AplicarFormula>Audiencia " + Final)]
     [InlineData("LP", Obra + "DeclararDesierto>Desierto")]
     [InlineData("SAMC", Proyecto + "OrdenarApertura>ManifestacionInteres @FinManifestacion>ListaInteresados PublicarListaDeInteresados>PresentacionOfertas @Cierre>CerradoSinAbrir Cerrar>CerradoSinAbrir Abrir>Evaluacion PublicarInforme>Traslado @FinTraslado>Decision " + Final)]
     [InlineData("SAMC", "+Sorteo " + Proyecto + "OrdenarApertura>ManifestacionInteres @FinManifestacion>ListaInteresados PublicarListaDeInteresados>ListaInteresados @Sorteo>ListaInteresados Sortear>Sorteo &1>PresentacionOfertas @Cierre>CerradoSinAbrir Cerrar>CerradoSinAbrir Abrir>Evaluacion PublicarInforme>Traslado @FinTraslado>Decision " + Final)]

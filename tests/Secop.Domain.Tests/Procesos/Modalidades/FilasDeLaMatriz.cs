@@ -166,6 +166,8 @@ internal static class FilasDeLaMatriz
         { "RFI", ActoDeProceso.Revocar, "", "" },
         { "LP", ActoDeProceso.AbrirEconomico, "", "" },
         { "LPO", ActoDeProceso.AbrirEconomico, "AbreOfertas", "Audiencia" },
+        { "LPO", ActoDeProceso.AplicarFormula, "Evaluador", "Audiencia" },
+        { "LP", ActoDeProceso.AplicarFormula, "", "" },
         { "SASI", ActoDeProceso.AbrirEconomico, "AbreOfertas", "Admision" },
         { "CMA", ActoDeProceso.AbrirEconomico, "AbreOfertas", "OrdenFirme RevisionConsistencia" },
         { "SAMC", ActoDeProceso.ManifestarInteres, "Interesado", "ManifestacionInteres" },

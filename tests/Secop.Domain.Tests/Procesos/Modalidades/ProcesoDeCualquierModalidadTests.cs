@@ -195,7 +195,24 @@ public sealed class ProcesoDeCualquierModalidadTests
         Assert.Equal(ReglasDeActo.SinSobreEconomico, Taller.Rota(() => r.Dar(ActoDeProceso.Adjudicar)));
         r.Dar(ActoDeProceso.AbrirEconomico);
         Assert.Equal(ReglasDeActo.Repetido, Taller.Rota(() => r.Dar(ActoDeProceso.AbrirEconomico)));
+        Assert.Equal(ReglasDeActo.SinFormula, Taller.Rota(() => r.Dar(ActoDeProceso.Adjudicar)));
+        r.Dar(ActoDeProceso.AplicarFormula);
         r.Dar(ActoDeProceso.Adjudicar);
+    }
+
+    [Fact]
+    public void Formula_ConElMetodoDelPliego_UnaVezYTrasElSobre()
+    {
+        var r = Nuevo("LPO").HastaAntesDe(ActoDeProceso.AbrirEconomico);
+        Assert.Equal(ReglasDeActo.FormulaSinSobre, Taller.Rota(() => r.Dar(ActoDeProceso.AplicarFormula)));
+        r.Dar(ActoDeProceso.AbrirEconomico);
+        r.Dar(ActoDeProceso.AplicarFormula);
+
+        var formula = Assert.Single(r.Proceso.Formulas);
+        Assert.Equal((MetodoDePrecio.MenorValor, 18_000_000m, 60m), (formula.Metodo, formula.Referencia, formula.Maximo));
+        Assert.Null(formula.Trm);
+        Assert.Equal([60m, 56.8421053m], formula.Puntajes.Select(p => p.Puntaje));
+        Assert.Equal(ReglasDeActo.Repetido, Taller.Rota(() => r.Dar(ActoDeProceso.AplicarFormula)));
     }
 
     [Fact]

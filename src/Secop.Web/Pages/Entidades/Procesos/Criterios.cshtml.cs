@@ -52,7 +52,10 @@ public sealed class CriteriosModel(ServiciosDeProceso s) : PaginaDeFormulario(s,
         {
             var datos = new Criterio(
                 CriterioId ?? Guid.Empty, 0, Entrada.Factor, Entrada.Nombre ?? "", Entrada.Detalle ?? "",
-                string.IsNullOrWhiteSpace(Entrada.Puntaje) ? 0 : Escrito.Numero(Entrada.Puntaje, "Puntaje"), Entrada.Sobre, Entrada.Lote);
+                string.IsNullOrWhiteSpace(Entrada.Puntaje) ? 0 : Escrito.Numero(Entrada.Puntaje, "Puntaje"), Entrada.Sobre, Entrada.Lote)
+            {
+                Metodo = Entrada.Metodo,
+            };
             if (CriterioId is null)
             {
                 p.AgregarCriterio(datos, Revision, Actor, Ahora);
@@ -80,7 +83,7 @@ public sealed class CriteriosModel(ServiciosDeProceso s) : PaginaDeFormulario(s,
     {
         if (Pliego.Criterios.FirstOrDefault(c => c.Id == CriterioId) is { } c)
         {
-            Entrada = new() { Factor = c.Factor, Nombre = c.Nombre, Detalle = c.Detalle, Puntaje = c.Puntaje == 0 ? null : Formato.Numero(c.Puntaje), Sobre = c.Sobre, Lote = c.Lote };
+            Entrada = new() { Factor = c.Factor, Nombre = c.Nombre, Detalle = c.Detalle, Puntaje = c.Puntaje == 0 ? null : Formato.Numero(c.Puntaje), Sobre = c.Sobre, Lote = c.Lote, Metodo = c.Metodo };
         }
     }
 
@@ -97,6 +100,8 @@ public sealed class CriteriosModel(ServiciosDeProceso s) : PaginaDeFormulario(s,
         public int Sobre { get; set; } = 1;
 
         public int? Lote { get; set; }
+
+        public MetodoDePrecio? Metodo { get; set; }
     }
 }
 
