@@ -26,6 +26,9 @@ public sealed record ProcesoDeModalidad(Recorrido Recorrido, EntidadConEquipo En
     public DateTimeOffset Ahora => Recorrido.Ahora + TimeSpan.FromMinutes(1);
 
     public string Ruta => $"/entidad/procesos/{Id}";
+
+    /// <summary>Para lo que sirve a cualquier proceso: la entidad es quien lo arma.</summary>
+    public ProcesoDePrueba ComoPrueba() => new(Id, Proceso.Codigo, Entidad.Cuenta, Entidad.Equipo[FuncionEquipo.OrdenadorDelGasto], Ahora, Proceso);
 }
 
 public sealed partial class Datos

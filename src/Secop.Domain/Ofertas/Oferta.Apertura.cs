@@ -51,7 +51,8 @@ public sealed partial class Oferta
     public void Rechazar(string motivo, Actor actor, DateTimeOffset ahora) =>
         Decidir(EstadoOferta.Rechazada, motivo, actor, ahora, EstadoOferta.Abierta, EstadoOferta.Habilitada);
 
-    public void MarcarAdjudicada(Actor actor, DateTimeOffset ahora) => Decidir(EstadoOferta.Adjudicada, Motivo, actor, ahora, EstadoOferta.Habilitada);
+    public void MarcarAdjudicada(Actor actor, DateTimeOffset ahora) =>
+        Decidir(EstadoOferta.Adjudicada, Motivo, actor, ahora, EstadoOferta.Abierta, EstadoOferta.Habilitada);
 
     public void MarcarNoSeleccionada(Actor actor, DateTimeOffset ahora) =>
         Decidir(EstadoOferta.NoSeleccionada, Motivo, actor, ahora, EstadoOferta.Abierta, EstadoOferta.Habilitada);

@@ -11,7 +11,14 @@ public sealed record PrecioOfrecido(Guid OfertaId, string Proponente, int? Lote,
 /// <param name="Trm">La que decidió el método, en COP por dólar; nula si el pliego ya lo fijaba.</param>
 public sealed record FormulaAplicada(int? Lote, MetodoDePrecio Metodo, decimal? Trm, DateOnly? DiaDeLaTrm, decimal Referencia, decimal Maximo)
 {
-    public IReadOnlyList<PuntajeDePrecio> Puntajes { get; init; } = [];
+    private readonly List<PuntajeDePrecio> _puntajes = [];
+
+    /// <summary>De más a menos puntos.</summary>
+    public IReadOnlyList<PuntajeDePrecio> Puntajes
+    {
+        get => _puntajes;
+        init => _puntajes = [.. value];
+    }
 }
 
 // La fórmula económica, en la audiencia en que se abre el precio.

@@ -40,6 +40,9 @@ public sealed record ExpedientePublico
     /// <summary>Cómo terminó cada lote, donde el resultado lo dice el acto de adjudicación.</summary>
     public required IReadOnlyList<ResultadoDeLote> Resultados { get; init; }
 
+    /// <summary>Los puntos del precio, públicos desde que se dan en la audiencia.</summary>
+    public required IReadOnlyList<FormulaAplicada> Formulas { get; init; }
+
     public required IReadOnlyList<PuestoDeElegibilidad> OrdenDeElegibilidad { get; init; }
 
     /// <summary>COP.</summary>

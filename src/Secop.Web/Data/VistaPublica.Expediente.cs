@@ -35,6 +35,7 @@ public sealed partial class VistaPublica
             Fase = proceso.FaseEn(Ahora),
             Modalidad = proceso.SuModalidad.Nombre,
             Camino = Fases.Camino(proceso.SuModalidad, proceso.SituacionEn(Ahora).Hitos, proceso.FaseEn(Ahora)),
+            Formulas = proceso.Formulas,
             Resultados = proceso.EsPublico(ObjetoPublico.ActoFinal, Ahora) ? proceso.Resultados : [],
             OrdenDeElegibilidad = proceso.EsPublico(ObjetoPublico.ActoFinal, Ahora) ? proceso.OrdenDeElegibilidad : [],
             ValorEstimado = proceso.ValorEstimado,

@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Modalidades;
+using Secop.Web.Data;
 using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
+using Secop.Web.Pages.Entidades.Adjudicaciones;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -35,6 +37,13 @@ public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, Confirmacio
     public bool PideMipyme => Cual == ActoDeProceso.OrdenarApertura && Proceso.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme);
 
     public bool HayAjustes { get; private set; }
+
+    /// <summary>Para adjudicar: las ofertas que siguen.</summary>
+    public IReadOnlyList<Oferente> Oferentes { get; private set; } = [];
+
+    public IReadOnlyList<LoteEscrito> Lotes => Entrada.Lotes.Count > 0 ? Entrada.Lotes : AdjudicacionEscrita.EnBlanco(Proceso, Oferentes);
+
+    public IReadOnlyList<FormulaAplicada> Formulas => Proceso.Formulas;
 
     public IReadOnlyList<TipoDocumento> Documentos => Proceso.DocumentosQuePide(Permitido);
 
@@ -78,6 +87,7 @@ public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, Confirmacio
 
         Cual = acto;
         Permitido = modalidad.ActosEn(Fase).FirstOrDefault(a => a.Acto == acto) ?? modalidad.Actos.First(a => a.Acto == acto);
+        Oferentes = acto == ActoDeProceso.Adjudicar ? await Servicios.Db.OferentesAsync(Proceso) : [];
         HayAjustes = acto is ActoDeProceso.OrdenarApertura or ActoDeProceso.PublicarProyecto or ActoDeProceso.Invitar
             && await Servicios.Db.Adendas.AnyAsync(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion);
         return true;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.Web.Infrastructure;
+using Secop.Web.Pages.Entidades.Adjudicaciones;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
 
@@ -26,7 +27,10 @@ public sealed class FormularioDeActo
 
     public CausaDesierto? Causa { get; set; }
 
-    /// <summary>Una línea por lote: lote; adjudicatario; valor. O lote; desierto.</summary>
+    /// <summary>El resultado lote por lote, con las ofertas abiertas en la plataforma.</summary>
+    public List<LoteEscrito> Lotes { get; set; } = [];
+
+    /// <summary>Sin ofertas en la plataforma (se recibieron por la indisponibilidad): una línea por lote: lote; adjudicatario; valor. O lote; desierto.</summary>
     public string? Resultados { get; set; }
 
     /// <summary>Una línea por puesto: lote; puesto; proponente; valor; puntaje.</summary>

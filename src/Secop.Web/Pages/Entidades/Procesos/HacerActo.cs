@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
+using Secop.Domain.Ofertas;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
+using Secop.Web.Pages.Entidades.Adjudicaciones;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
 
@@ -64,7 +66,7 @@ internal static class HacerActo
                 p.InstalarAudiencia(datos, actor, ahora);
                 break;
             case ActoDeProceso.Adjudicar:
-                p.Adjudicar(f.LeerResultados(), f.LeerOrden(), datos, actor, ahora);
+                await AdjudicarAsync(db, p, f, datos, actor, ahora);
                 break;
             case ActoDeProceso.SuscribirContrato:
                 p.SuscribirContrato(datos, actor, ahora);
@@ -80,6 +82,30 @@ internal static class HacerActo
                 break;
             default:
                 throw new InvalidOperationException($"{acto} no se hace en esta página.");
+        }
+    }
+
+    private static async Task AdjudicarAsync(SecopDbContext db, Proceso p, FormularioDeActo f, DatosDelActo datos, Actor actor, DateTimeOffset ahora)
+    {
+        var oferentes = await db.OferentesAsync(p);
+        if (oferentes.Count == 0)
+        {
+            p.Adjudicar(f.LeerResultados(), f.LeerOrden(), datos, actor, ahora);
+            return;
+        }
+
+        p.Adjudicar(AdjudicacionEscrita.Resultados(f.Lotes, oferentes), AdjudicacionEscrita.Orden(f.Lotes, oferentes), datos, actor, ahora);
+        var ganan = p.Resultados.Select(r => r.OfertaId).ToHashSet();
+        foreach (var oferta in await db.OfertasAbiertas(p.Id).Where(o => o.Estado != EstadoOferta.Rechazada).ToListAsync())
+        {
+            if (ganan.Contains(oferta.Id))
+            {
+                oferta.MarcarAdjudicada(actor, ahora);
+            }
+            else
+            {
+                oferta.MarcarNoSeleccionada(actor, ahora);
+            }
         }
     }
 

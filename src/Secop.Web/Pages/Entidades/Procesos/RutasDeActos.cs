@@ -22,6 +22,7 @@ public static class RutasDeActos
         ActoDeProceso.PublicarAvisoMipyme => "/mipyme",
         ActoDeProceso.ExpedirAdenda => "/adendas",
         ActoDeProceso.Abrir => "/apertura",
+        ActoDeProceso.AplicarFormula => "/formula",
         ActoDeProceso.Cancelar => "/cancelar",
         ActoDeProceso.Suspender => "/suspender",
         ActoDeProceso.Reanudar => "/reanudar",
