@@ -33,9 +33,9 @@ public sealed record ProcesoDeModalidad(Recorrido Recorrido, EntidadConEquipo En
 
 public sealed partial class Datos
 {
-    public async Task<EntidadConEquipo> EntidadConEquipoAsync()
+    public async Task<EntidadConEquipo> EntidadConEquipoAsync(CuentaDePrueba? cuenta = null)
     {
-        var cuenta = await EntidadActivaAsync(RolesDeCuenta.Estructurador);
+        cuenta ??= await EntidadActivaAsync(RolesDeCuenta.Estructurador);
         var equipo = new Dictionary<FuncionEquipo, Persona>
         {
             [FuncionEquipo.Estructurador] = cuenta.Administrador,

@@ -116,6 +116,15 @@ public sealed partial class Mundo
         return new(nombre, p.Ahora, ids);
     }
 
+    private async Task<Caso> EnLaAudienciaAsync()
+    {
+        var l = await _datos.LicitacionDeObraAsync(await _datos.EntidadConEquipoAsync(_entidad), ActoDeProceso.AplicarFormula);
+        var ids = DeProceso(l.Proceso.ComoPrueba());
+        ids["entidad/procesos acto"] = nameof(ActoDeProceso.Adjudicar);
+        ids["entidad/procesos gana"] = ids["entidad/procesos ofertaid"] = l.Ofertas[0].Id;
+        return new("en la audiencia", l.Ahora, ids);
+    }
+
     private async Task<Caso> ConInformeAsync()
     {
         var d = await _datos.ProcesoConInformeAsync(2, _entidad, proveedores: [_ganador, _otroOferente]);

@@ -45,7 +45,7 @@ public sealed partial class Mundo : IAsyncLifetime
         [
             await CuentasAsync(), await BorradorAsync(), await AbiertoAsync(), await ConInformeAsync(), await ContratoAsync(),
             await DeModalidadAsync("en manifestación de interés", FaseProceso.ManifestacionInteres, "SAMC"), await DeModalidadAsync("suspendido", FaseProceso.Suspendido, "SAMC"),
-            await DeModalidadAsync("por invitar", FaseProceso.Publicado, "CDO"),
+            await DeModalidadAsync("por invitar", FaseProceso.Publicado, "CDO"), await EnLaAudienciaAsync(),
         ];
         Secretos = [.. Casos.SelectMany(c => c.Ids.Where(i => !EsPublico(c, i.Key))).Select(i => i.Value).OfType<Guid>().Distinct().Select(g => g.ToString())];
         var entidad = await PersonaAsync("entidad dueña", TipoCuenta.EntidadEstatal, _entidad, [.. RolesDeCuenta.De(TipoCuenta.EntidadEstatal)]);
@@ -72,6 +72,7 @@ public sealed partial class Mundo : IAsyncLifetime
         {
             "cuentas" => llave.StartsWith("plataforma/entidades", StringComparison.Ordinal),
             "borrador" => false,
+            "en la audiencia" => true,
             "con informe" => nombre != "solicitudid" && llave != "proveedor/procesos archivo",
             "contrato en ejecución" => llave.StartsWith("entidad/procesos", StringComparison.Ordinal) || delPliego,
             _ => delPliego && !llave.Contains("contratos", StringComparison.Ordinal),
