@@ -13,7 +13,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-    [Migration("20261121211304_Inicial")]
+    [Migration("20261121214319_Inicial")]
     partial class Inicial
     {
         /// <inheritdoc />
@@ -6283,6 +6283,8 @@ namespace Secop.Web.Data.Migrations
 
                             b1.Property<int?>("Lote");
 
+                            b1.Property<string>("Metodo");
+
                             b1.Property<string>("Nombre")
                                 .IsRequired();
 
@@ -6363,6 +6365,71 @@ namespace Secop.Web.Data.Migrations
 
                             b1.WithOwner()
                                 .HasForeignKey("ProcesoId");
+                        });
+
+                    b.OwnsMany("Secop.Domain.Procesos.FormulaAplicada", "Formulas", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly?>("DiaDeLaTrm");
+
+                            b1.Property<int?>("Lote");
+
+                            b1.Property<decimal>("Maximo")
+                                .HasPrecision(20, 2);
+
+                            b1.Property<string>("Metodo")
+                                .IsRequired();
+
+                            b1.Property<decimal>("Referencia")
+                                .HasPrecision(20, 2);
+
+                            b1.Property<decimal?>("Trm")
+                                .HasPrecision(20, 2);
+
+                            b1.HasKey("ProcesoId", "__synthesizedOrdinal");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("formulas")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+
+                            b1.OwnsMany("Secop.Domain.Evaluaciones.PuntajeDePrecio", "Puntajes", b2 =>
+                                {
+                                    b2.Property<Guid>("FormulaAplicadaProcesoId");
+
+                                    b2.Property<int>("FormulaAplicada__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<Guid>("OfertaId");
+
+                                    b2.Property<string>("Proponente")
+                                        .IsRequired();
+
+                                    b2.Property<decimal>("Puntaje")
+                                        .HasPrecision(20, 2);
+
+                                    b2.Property<decimal>("Valor")
+                                        .HasPrecision(20, 2);
+
+                                    b2.HasKey("FormulaAplicadaProcesoId", "FormulaAplicada__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("procesos");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("FormulaAplicadaProcesoId", "FormulaAplicada__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Puntajes");
                         });
 
                     b.OwnsMany("Secop.Domain.Procesos.FuenteRecursos", "Fuentes", b1 =>
@@ -6686,6 +6753,8 @@ namespace Secop.Web.Data.Migrations
                     b.Navigation("Documentos");
 
                     b.Navigation("Equipo");
+
+                    b.Navigation("Formulas");
 
                     b.Navigation("Fuentes");
 

@@ -610,6 +610,7 @@ namespace Secop.Web.Data.Migrations
                     cuestionario = table.Column<string>(type: "jsonb", nullable: true),
                     documentos = table.Column<string>(type: "jsonb", nullable: true),
                     equipo = table.Column<string>(type: "jsonb", nullable: true),
+                    formulas = table.Column<string>(type: "jsonb", nullable: true),
                     fuentes = table.Column<string>(type: "jsonb", nullable: true),
                     garantias = table.Column<string>(type: "jsonb", nullable: true),
                     justificaciones = table.Column<string>(type: "jsonb", nullable: true),
