@@ -90,6 +90,8 @@ public sealed class ProductoEnKestrel(Banco banco, bool recuerdaConteos = true) 
         builder.UseSetting("ConnectionStrings:SecopDueno", banco.Cadena);
         builder.UseSetting("Datos:Carpeta", _carpeta);
         builder.UseSetting("Trabajos:Activos", "false");
+        // Una línea por petición taparía las cifras.
+        builder.UseSetting("Logging:LogLevel:Secop.Web", "Warning");
         // Publicado, no mira en cada petición si un archivo estático cambió.
         builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseSetting("Publico:Direccion", "http://127.0.0.1");

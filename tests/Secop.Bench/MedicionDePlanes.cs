@@ -41,7 +41,7 @@ public static class MedicionDePlanes
             throw new InvalidOperationException($"El plan no se importó: {importado.Estado} {importado.Errores}");
         }
 
-        Banco.Decir($"importar {lineas.ToString("#,0", CultureInfo.GetCultureInfo("es-CO"))} líneas", $"{importar.ToString("0.0", CultureInfo.InvariantCulture)} s");
+        Banco.Decir($"importar {lineas.ToString("#,0", CultureInfo.GetCultureInfo("es-CO"))} líneas", $"{importar.ToString("0.0", CultureInfo.InvariantCulture)} s (límite 10 s)");
         var tiempos = await GuardarAsync(persona, raiz, await db.LineasDelPlan.Where(l => l.PlanId == plan).OrderBy(l => l.Numero).Select(l => l.Id).ToListAsync(), guardadas);
         Banco.Decir("guardar una línea p95", $"{Banco.Ms(Banco.Percentil(tiempos, .95))} (límite 200 ms)");
         Banco.Decir("guardar una línea p50", Banco.Ms(Banco.Percentil(tiempos, .5)));

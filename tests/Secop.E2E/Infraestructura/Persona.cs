@@ -182,7 +182,7 @@ public sealed class Persona : IAsyncDisposable
     // Primero lo que se llama exactamente así; si no, lo primero que lo diga.
     private async Task<ILocator> CampoAsync(string etiqueta)
     {
-        var control = Pagina.Locator("input:not([type=hidden]), select, textarea");
+        var control = Pagina.Locator("input:not([type=hidden]), select, textarea").Filter(new() { Visible = true });
         var exacto = control.And(Pagina.GetByLabel(etiqueta, new() { Exact = true }));
         return await exacto.CountAsync() > 0 ? exacto.First : control.And(Pagina.GetByLabel(etiqueta)).First;
     }

@@ -16,8 +16,8 @@ public static class HojaDePrecios
         ("Lote", ["lote", "n.º de lote", "numero de lote"]),
     ];
 
-    /// <param name="lotes">Los números de los lotes del proceso; nulo si no se comprueban aquí.</param>
     /// <summary>Las líneas o todos los errores, cada uno con su fila; nunca las dos cosas.</summary>
+    /// <param name="lotes">Los números de los lotes del proceso; nulo si no se comprueban aquí.</param>
     public static (IReadOnlyList<DatosDeItemPrecio> Lineas, IReadOnlyList<ErrorDeFila> Errores) Interpretar(HojaLeida hoja, IReadOnlySet<int>? lotes = null)
     {
         var filas = hoja.Filas.Where(f => f.Celdas.Any(c => !string.IsNullOrWhiteSpace(c))).ToList();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
 using Secop.Domain.Comun;
@@ -10,9 +11,6 @@ using Secop.Web.Data;
 using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
-
-/// <summary>Un campo que quedó distinto en lo guardado por otra persona y en lo que esta escribió.</summary>
-public sealed record Choque(string Campo, string Guardado, string Suyo);
 
 /// <summary>
 /// Una sección con formulario. Lo escrito se guarda solo, como borrador de quien escribe; y si otra persona guardó la
@@ -38,7 +36,7 @@ public abstract class PaginaDeFormulario(ServiciosDeProceso s, SeccionPliego sec
     public override async Task<IActionResult> OnGetAsync()
     {
         var pagina = await base.OnGetAsync();
-        if (pagina is not Microsoft.AspNetCore.Mvc.RazorPages.PageResult || await Servicios.Db.BorradorAsync(Id, Cuenta.UsuarioId, Formulario) is not { } borrador)
+        if (pagina is not PageResult || await Servicios.Db.BorradorAsync(Id, Cuenta.UsuarioId, Formulario) is not { } borrador)
         {
             return pagina;
         }
@@ -64,8 +62,7 @@ public abstract class PaginaDeFormulario(ServiciosDeProceso s, SeccionPliego sec
         }
 
         var revision = int.TryParse(Request.Form[nameof(Revision)], NumberStyles.None, CultureInfo.InvariantCulture, out var r) ? r : RevisionActual;
-        var campos = Request.Form.Where(c => c.Key.StartsWith(Campo, StringComparison.Ordinal)).ToDictionary(c => c.Key, c => c.Value.OfType<string>().ToArray());
-        var guardado = await Servicios.Db.GuardarBorradorAsync(Id, Cuenta.UsuarioId, Formulario, revision, campos, Ahora);
+        var guardado = await Servicios.Db.GuardarBorradorAsync(Id, Cuenta.UsuarioId, Formulario, revision, Enviado(), Ahora);
         return guardado
             ? new JsonResult(new { hora = Formato.Hora(Ahora) })
             : new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
@@ -87,10 +84,9 @@ public abstract class PaginaDeFormulario(ServiciosDeProceso s, SeccionPliego sec
     protected override async Task ChocoAsync()
     {
         var mia = Entrada;
-        var escrito = Request.Form.Where(c => c.Key.StartsWith(Campo, StringComparison.Ordinal)).ToDictionary(c => c.Key, c => c.Value.OfType<string>().ToArray());
         Entrada = Activator.CreateInstance(TipoDeEntrada)!;
         Precargar();
-        await ChocarAsync(Aplanar(), escrito);
+        await ChocarAsync(Aplanar(), Enviado());
         Entrada = mia;
     }
 
@@ -107,14 +103,7 @@ public abstract class PaginaDeFormulario(ServiciosDeProceso s, SeccionPliego sec
 
     private async Task ChocarAsync(Dictionary<string, string> guardado, IReadOnlyDictionary<string, string[]> suyo)
     {
-        static string Dicho(string valor) => valor switch { "" => "(nada)", "true" or "True" => "Sí", "false" or "False" => "No", _ => valor };
-        Choques =
-        [
-            .. guardado.Keys.Union(suyo.Keys).Order(StringComparer.Ordinal)
-                .Select(k => (Campo: k, Guardado: guardado.GetValueOrDefault(k, ""), Suyo: suyo.TryGetValue(k, out var v) ? v.FirstOrDefault() ?? "" : ""))
-                .Where(c => suyo.ContainsKey(c.Campo) && !Igual(c.Guardado, c.Suyo))
-                .Select(c => new Choque(LecturaDeCambio.NombreDeCampo(c.Campo), Dicho(c.Guardado), Dicho(c.Suyo))),
-        ];
+        Choques = Choque.Entre(guardado, suyo);
         var frase = new SeccionEditada(Id, Seccion, Actor, Ahora).Frase;
         GuardadaPor = await (from b in Servicios.Db.Bitacora
                              join u in Servicios.Db.Users on b.UsuarioId equals u.Id
@@ -122,10 +111,6 @@ public abstract class PaginaDeFormulario(ServiciosDeProceso s, SeccionPliego sec
                              orderby b.Orden descending
                              select u.Nombres + " " + u.Apellidos).FirstOrDefaultAsync();
     }
-
-    // «1.500» y «1500» son lo mismo escrito de dos maneras, y los renglones de un área de texto llegan con retorno.
-    private static bool Igual(string a, string b) =>
-        string.Equals(a.ReplaceLineEndings("\n"), b.ReplaceLineEndings("\n"), StringComparison.OrdinalIgnoreCase) || (Escrito.Leer(a) is { } x && x == Escrito.Leer(b));
 
     private async Task PonerAsync(IReadOnlyDictionary<string, string[]> campos)
     {
@@ -138,6 +123,9 @@ public abstract class PaginaDeFormulario(ServiciosDeProceso s, SeccionPliego sec
             estado.Errors.Clear();
         }
     }
+
+    private Dictionary<string, string[]> Enviado() =>
+        Request.Form.Where(c => c.Key.StartsWith(Campo, StringComparison.Ordinal)).ToDictionary(c => c.Key, c => c.Value.OfType<string>().ToArray());
 
     private Dictionary<string, string> Aplanar() => FormularioAplanado.De(Campo, Entrada);
 }
