@@ -24,6 +24,9 @@ public sealed record OpcionesDeAlmacen
     /// <summary>Cuánto se espera a quien dejó una subida a medias desde su último trozo.</summary>
     public TimeSpan EsperaDeSubida { get; init; } = TimeSpan.FromDays(2);
 
+    /// <summary>Lo más que puede pesar un contenido que llega.</summary>
+    internal long MaximoDe(Stream contenido) => contenido is FlujoRevisado { Subida: not null } ? MaximoPorTrozos : TamanoMaximo;
+
     internal string Ruta(Guid id)
     {
         var nombre = id.ToString("n");
@@ -49,10 +52,13 @@ public sealed class Almacen(OpcionesDeAlmacen opciones, SecopDbContext db, Reloj
 {
     private const int Lectura = 128 * 1024;
 
-    public async Task<Archivo> GuardarAsync(Stream contenido, string nombre, string? mime, CancellationToken cancelacion = default)
+    public Task<Archivo> GuardarAsync(Stream contenido, string nombre, string? mime, CancellationToken cancelacion = default) =>
+        GuardarAsync(contenido, nombre, mime, opciones.MaximoDe(contenido), cancelacion);
+
+    public async Task<Archivo> GuardarAsync(Stream contenido, string nombre, string? mime, long maximo, CancellationToken cancelacion = default)
     {
         var limpio = NombreExigido(nombre);
-        if (contenido is FlujoRevisado { Subida: { } subida })
+        if (contenido is FlujoRevisado { Subida: { EstaSellada: false } subida })
         {
             return await AdoptarAsync(subida, contenido, cancelacion);
         }
@@ -63,7 +69,7 @@ public sealed class Almacen(OpcionesDeAlmacen opciones, SecopDbContext db, Reloj
         var temporal = destino + ".parcial";
         try
         {
-            var (tamano, huella) = await CopiarAsync(contenido, temporal, limpio, cancelacion);
+            var (tamano, huella) = await CopiarAsync(contenido, temporal, limpio, maximo, cancelacion);
             ReglasDeArchivo.Vacio.Exigir(tamano > 0, limpio);
             File.Move(temporal, destino);
             var archivo = new Archivo
@@ -145,7 +151,7 @@ public sealed class Almacen(OpcionesDeAlmacen opciones, SecopDbContext db, Reloj
         return archivo;
     }
 
-    private async Task<(long Tamano, string Huella)> CopiarAsync(Stream contenido, string ruta, string nombre, CancellationToken cancelacion)
+    private async Task<(long Tamano, string Huella)> CopiarAsync(Stream contenido, string ruta, string nombre, long maximo, CancellationToken cancelacion)
     {
         using var huella = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var trozo = new byte[Lectura];
@@ -155,7 +161,7 @@ public sealed class Almacen(OpcionesDeAlmacen opciones, SecopDbContext db, Reloj
         while ((leidos = await contenido.ReadAsync(trozo, cancelacion)) > 0)
         {
             total += leidos;
-            ReglasDeArchivo.MuyGrande.Exigir(total <= opciones.TamanoMaximo, nombre, opciones.TamanoMaximo / 1024 / 1024);
+            ReglasDeArchivo.MuyGrande.Exigir(total <= maximo, nombre, maximo / 1024 / 1024);
             huella.AppendData(trozo, 0, leidos);
             await salida.WriteAsync(trozo.AsMemory(0, leidos), cancelacion);
         }

@@ -145,6 +145,7 @@ public static class PuertaDeSubidas
         FinDeTrozo.EnUso => Decir("Otro trozo de esta subida está llegando.", StatusCodes.Status423Locked),
         FinDeTrozo.SumaDistinta => Decir("El trozo llegó dañado.", SumaDistinta),
         FinDeTrozo.Sobra => Decir("El trozo trae más de lo que falta.", StatusCodes.Status400BadRequest),
+        FinDeTrozo.MuyCorto => Decir(ReglasDeSubida.TrozoCorto.Frase, StatusCodes.Status400BadRequest),
         FinDeTrozo.NoEsta => NoEsta(),
         FinDeTrozo.Cortado => Results.Empty,
     };

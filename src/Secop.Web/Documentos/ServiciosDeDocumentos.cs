@@ -13,6 +13,7 @@ public static class ServiciosDeDocumentos
         servicios.AddSingleton<Antivirus>();
         servicios.AddScoped<Almacen>();
         servicios.AddScoped<RevisionDeArchivos>();
+        servicios.AddSingleton<SelloDeSubidas>();
         servicios.AddScoped<Subidas>();
         builder.AddTrabajo<RecogidaDeArchivos>(TimeSpan.FromHours(6));
     }

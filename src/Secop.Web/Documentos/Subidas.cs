@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Cuentas;
 using Secop.Web.Data;
 using Secop.Web.Security;
 
@@ -15,6 +16,7 @@ public enum FinDeTrozo
     EnUso,
     SumaDistinta,
     Sobra,
+    MuyCorto,
     NoEsta,
 
     /// <summary>Quien subía dejó de estar a la mitad.</summary>
@@ -24,21 +26,24 @@ public enum FinDeTrozo
 /// <summary>
 /// Las subidas por trozos de la persona en su cuenta. Lo recibido se confirma después de sincronizarlo en el disco: quien
 /// reanuda empieza siempre en un byte que no se puede perder, y lo que haya llegado de más sin confirmar se descarta.
+/// Las de un proveedor van selladas.
 /// </summary>
-public sealed class Subidas(SecopDbContext db, CuentaActual cuenta, OpcionesDeAlmacen opciones, TimeProvider reloj)
+public sealed class Subidas(SecopDbContext db, CuentaActual cuenta, OpcionesDeAlmacen opciones, SelloDeSubidas sello, TimeProvider reloj)
 {
     /// <summary>Cada cuánto se sincroniza y se confirma un trozo muy largo.</summary>
     private const long Confirmacion = 32L * 1024 * 1024;
 
     private const int Lectura = 128 * 1024;
     private const int Corte = -1;
+    private readonly List<string> _tomadas = [];
 
     public long Maximo => opciones.MaximoPorTrozos;
 
-    public Task<List<Subida>> SinTerminarAsync(string lugar, CancellationToken cancelacion) =>
-        Mias.AsNoTracking().Where(s => s.Lugar == lugar).OrderBy(s => s.CreadaEn).ToListAsync(cancelacion);
+    public async Task<IReadOnlyList<Subida>> SinTerminarAsync(string lugar, CancellationToken cancelacion) =>
+        [.. (await Mias.AsNoTracking().OrderBy(s => s.CreadaEn).ToListAsync(cancelacion)).Select(sello.Abrir).Where(s => s.Lugar == lugar)];
 
-    public Task<Subida?> BuscarAsync(Guid id, CancellationToken cancelacion) => Mias.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancelacion);
+    public async Task<Subida?> BuscarAsync(Guid id, CancellationToken cancelacion) =>
+        await Mias.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancelacion) is { } fila ? sello.Abrir(fila) : null;
 
     public async Task<Subida> CrearAsync(string nombre, long tamano, string lugar, string senas, CancellationToken cancelacion)
     {
@@ -64,7 +69,7 @@ public sealed class Subidas(SecopDbContext db, CuentaActual cuenta, OpcionesDeAl
             CreadaEn = ahora,
             CaducaEn = ahora + opciones.EsperaDeSubida,
         };
-        db.Add(subida);
+        db.Add(cuenta.Tipo == TipoCuenta.Proveedor ? sello.Sellar(subida) : subida);
         await db.SaveChangesAsync(cancelacion);
         await transaccion.CommitAsync(cancelacion);
         return subida;
@@ -93,13 +98,14 @@ public sealed class Subidas(SecopDbContext db, CuentaActual cuenta, OpcionesDeAl
         }
 
         // Un disco que no guardó lo confirmado se nota aquí, no en la huella del final.
-        if (archivo.Length < desplazamiento)
+        var enDisco = SelloDeSubidas.EnDisco(subida, desplazamiento);
+        if (archivo.Length < enDisco)
         {
             throw new IOException($"El archivo de la subida {id} está más corto que lo confirmado.");
         }
 
-        archivo.SetLength(desplazamiento);
-        archivo.Position = desplazamiento;
+        archivo.SetLength(enDisco);
+        archivo.Position = enDisco;
         return await CopiarAsync(subida, archivo, cuerpo, suma, cancelacion);
     }
 
@@ -121,14 +127,28 @@ public sealed class Subidas(SecopDbContext db, CuentaActual cuenta, OpcionesDeAl
     /// </summary>
     public async Task<(Subida Subida, Stream Contenido)> TomarAsync(Guid id, CancellationToken cancelacion)
     {
-        var subida = await Mias.SingleOrDefaultAsync(s => s.Id == id, cancelacion);
-        ReglasDeSubida.NoEsta.Exigir(subida is not null);
-        ReglasDeSubida.Incompleta.Exigir(subida!.Recibidos == subida.Tamano, subida.Nombre);
-        db.Remove(subida);
+        var fila = await Mias.SingleOrDefaultAsync(s => s.Id == id, cancelacion);
+        ReglasDeSubida.NoEsta.Exigir(fila is not null);
+        var subida = sello.Abrir(fila!);
+        ReglasDeSubida.Incompleta.Exigir(subida.Recibidos == subida.Tamano, subida.Nombre);
+        db.Remove(fila!);
         var parcial = opciones.RutaParcial(id);
         var ruta = File.Exists(parcial) ? parcial : opciones.Ruta(id);
-        return (subida, new FileStream(ruta, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1, FileOptions.Asynchronous | FileOptions.SequentialScan));
+        var archivo = new FileStream(ruta, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        if (!subida.EstaSellada)
+        {
+            return (subida, archivo);
+        }
+
+        _tomadas.Add(ruta);
+        return (subida, sello.Leer(archivo, subida));
     }
+
+    /// <summary>
+    /// Lo sellado se copia donde vaya, con otra llave: cuando quien lo tomó ya lo guardó, lo que llegó sobra. Lo que no se
+    /// borre aquí lo recoge <see cref="RecogidaDeArchivos"/>.
+    /// </summary>
+    public void BorrarTomadas() => _tomadas.ForEach(File.Delete);
 
     // Lo ajeno y lo vencido no existe.
     private IQueryable<Subida> Mias
@@ -143,22 +163,23 @@ public sealed class Subidas(SecopDbContext db, CuentaActual cuenta, OpcionesDeAl
     private async Task<(FinDeTrozo Fin, long Recibidos)> CopiarAsync(Subida subida, FileStream archivo, Stream cuerpo, SumaDeTrozo? suma, CancellationToken cancelacion)
     {
         using var huella = suma is null ? null : IncrementalHash.CreateHash(suma.Algoritmo);
+        using var bloques = subida.EstaSellada ? sello.Escribir(archivo, subida) : null;
         var trozo = new byte[Lectura];
-        var (confirmados, escritos) = (subida.Recibidos, subida.Recibidos);
+        var (confirmados, llegados) = (subida.Recibidos, subida.Recibidos);
         int leidos;
         while ((leidos = await LeerAsync(cuerpo, trozo, cancelacion)) > 0)
         {
-            if (escritos + leidos > subida.Tamano)
+            if (llegados + leidos > subida.Tamano)
             {
                 return (FinDeTrozo.Sobra, confirmados);
             }
 
             huella?.AppendData(trozo, 0, leidos);
-            await archivo.WriteAsync(trozo.AsMemory(0, leidos), CancellationToken.None);
-            escritos += leidos;
-            if (huella is null && escritos - confirmados >= Confirmacion)
+            await (bloques?.EscribirAsync(trozo.AsMemory(0, leidos)) ?? archivo.WriteAsync(trozo.AsMemory(0, leidos), CancellationToken.None).AsTask());
+            llegados += leidos;
+            if (huella is null && Escritos() - confirmados >= Confirmacion)
             {
-                confirmados = await ConfirmarAsync(subida.Id, archivo, confirmados, escritos);
+                confirmados = await ConfirmarAsync(subida, archivo, confirmados, Escritos());
             }
         }
 
@@ -170,15 +191,19 @@ public sealed class Subidas(SecopDbContext db, CuentaActual cuenta, OpcionesDeAl
             return (leidos == Corte ? fin : FinDeTrozo.SumaDistinta, confirmados);
         }
 
-        return (fin, await ConfirmarAsync(subida.Id, archivo, confirmados, escritos));
+        confirmados = await ConfirmarAsync(subida, archivo, confirmados, Escritos());
+        return (fin == FinDeTrozo.Recibido && llegados > subida.Recibidos && confirmados == subida.Recibidos ? FinDeTrozo.MuyCorto : fin, confirmados);
+
+        long Escritos() => bloques?.Escritos ?? llegados;
     }
 
-    private async Task<long> ConfirmarAsync(Guid id, FileStream archivo, long antes, long ahora)
+    private async Task<long> ConfirmarAsync(Subida subida, FileStream archivo, long antes, long ahora)
     {
         archivo.Flush(flushToDisk: true);
         var caduca = reloj.GetUtcNow() + opciones.EsperaDeSubida;
-        var filas = await db.Subidas.Where(s => s.Id == id && s.Recibidos == antes)
-            .ExecuteUpdateAsync(s => s.SetProperty(x => x.Recibidos, ahora).SetProperty(x => x.CaducaEn, caduca), CancellationToken.None);
+        var (id, deAntes, deAhora) = (subida.Id, SelloDeSubidas.EnFila(subida, antes), SelloDeSubidas.EnFila(subida, ahora));
+        var filas = await db.Subidas.Where(s => s.Id == id && s.Recibidos == deAntes)
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.Recibidos, deAhora).SetProperty(x => x.CaducaEn, caduca), CancellationToken.None);
         return filas == 1 ? ahora : throw new InvalidOperationException($"Otro proceso movió la subida {id}.");
     }
 

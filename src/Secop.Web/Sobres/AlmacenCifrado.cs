@@ -14,13 +14,14 @@ public sealed class AlmacenCifrado(OpcionesDeSobres opciones, OpcionesDeAlmacen 
         var destino = Ruta(id);
         Directory.CreateDirectory(Path.GetDirectoryName(destino)!);
         var temporal = destino + ".parcial";
+        var maximo = limites.MaximoDe(claro);
         try
         {
             ResumenDeCifrado resumen;
             await using (var salida = new FileStream(temporal, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous))
             {
-                resumen = await CifradoPorTrozos.CifrarAsync(claro, salida, llave, contexto, Relleno.MinimoDelArchivo, t => t <= limites.TamanoMaximo, cancelacion);
-                ReglasDeArchivo.MuyGrande.Exigir(resumen.Tamano <= limites.TamanoMaximo, nombre, limites.TamanoMaximo / 1024 / 1024);
+                resumen = await CifradoPorTrozos.CifrarAsync(claro, salida, llave, contexto, Relleno.MinimoDelArchivo, t => t <= maximo, cancelacion);
+                ReglasDeArchivo.MuyGrande.Exigir(resumen.Tamano <= maximo, nombre, maximo / 1024 / 1024);
                 ReglasDeArchivo.Vacio.Exigir(resumen.Tamano > 0, nombre);
                 salida.Flush(flushToDisk: true);
             }

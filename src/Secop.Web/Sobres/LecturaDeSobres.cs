@@ -40,7 +40,7 @@ public sealed class LecturaDeSobres(SecopDbContext db, AlmacenCifrado piezas, Al
         ReglasDeSobre.Danado.Exigir(pieza is not null
             && Compromiso.De(archivo.Azar, Convert.FromHexString(archivo.Sha256)).AsSpan().SequenceEqual(pieza.Compromiso));
         await using var claro = piezas.Abrir(archivo.PiezaId, pieza!.Llave, contexto, archivo.Tamano);
-        var guardado = await almacen.GuardarAsync(claro, archivo.Nombre, archivo.Mime);
+        var guardado = await almacen.GuardarAsync(claro, archivo.Nombre, archivo.Mime, archivo.Tamano);
         if (guardado.Sha256 != archivo.Sha256 || guardado.Tamano != archivo.Tamano)
         {
             db.Entry(guardado).State = EntityState.Detached;

@@ -77,6 +77,8 @@ public sealed class AntivirusTests : IAsyncLifetime
         Assert.DoesNotContain("oferta.pdf", (await c.VerAsync(url)).Texto, StringComparison.Ordinal);
         Assert.All(await RechazosAsync(), r => Assert.DoesNotContain(oferta.Id.ToString(), r.Donde, StringComparison.Ordinal));
         _clamd.Animo = AnimoDeClamd.Normal;
+        var porTrozos = await new ClienteDeSubidas(c.Http).SubirAsync("oferta.pdf", Infectado);
+        PruebaDeArchivos.Rechazada(await c.EnviarAsync(url, [("subida-a-general", porTrozos.ToString())], "Subir"), "«oferta.pdf»", "Eicar-Test-Signature");
         Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(url, [], "Subir", ("a-general", "oferta.pdf", Limpio))).Estado);
     }
 

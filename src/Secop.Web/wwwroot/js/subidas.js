@@ -1,9 +1,8 @@
-// Sube por trozos el archivo de un campo «data-subida» (protocolo tus 1.0): muestra cuánto va, reintenta solo y, si la
-// página se recarga, sigue donde iba al escoger el mismo archivo. Sin este guion el formulario sube el archivo de una vez.
+// Sube por trozos los archivos de un campo «data-subida» (protocolo tus 1.0): muestra cuánto va, reintenta solo y, si la
+// página se recarga, sigue donde iba al escoger los mismos archivos. Sin este guion el formulario los sube de una vez.
 (() => {
   const TROZO = 8 * 1024 * 1024;
   const MUESTRA = 64 * 1024;
-  const lugar = location.pathname;
   const base = { 'Tus-Resumable': '1.0.0' };
   const unidades = ['bytes', 'KB', 'MB', 'GB'];
 
@@ -41,6 +40,8 @@
       this.formulario = control.form;
       this.nombre = control.name;
       this.puerta = control.dataset.subida;
+      this.lugar = `${location.pathname}#${control.name}`;
+      this.listos = [];
       this.turno = 0;
       this.caja = document.createElement('div');
       this.caja.className = 'subida';
@@ -51,9 +52,8 @@
       this.lista = document.createElement('ul');
       this.lista.className = 'subidas-pendientes';
       control.after(this.caja, this.lista);
-      this.oculto = document.createElement('input');
-      this.oculto.type = 'hidden';
-      control.before(this.oculto);
+      this.ocultos = document.createElement('span');
+      control.before(this.ocultos);
       control.addEventListener('change', () => this.empezar());
       this.boton.addEventListener('click', () => this.cancelar());
       this.formulario.addEventListener('submit', (e) => this.alEnviar(e));
@@ -65,7 +65,7 @@
     // Lo que quedó a medias en esta página, aunque haya sido en otro navegador.
     async listar() {
       try {
-        const r = await pedir(`${this.puerta}?lugar=${encodeURIComponent(lugar)}`);
+        const r = await pedir(`${this.puerta}?lugar=${encodeURIComponent(this.lugar)}`);
         this.pendientes = r.ok ? await r.json() : [];
       } catch {
         this.pendientes = [];
@@ -74,7 +74,7 @@
     }
 
     pintar() {
-      this.lista.replaceChildren(...this.pendientes.filter((p) => p.id !== this.id).map((p) => {
+      this.lista.replaceChildren(...this.pendientes.filter((p) => p.id !== this.id && !this.listos.some((l) => l.id === p.id)).map((p) => {
         const fila = document.createElement('li');
         const completa = p.recibidos === p.tamano;
         const texto = document.createElement('span');
@@ -98,9 +98,13 @@
     }
 
     usar(p) {
-      this.turno += 1;
-      this.control.value = '';
-      this.terminar(p.id, p.nombre, p.tamano);
+      if (!this.control.multiple) {
+        this.turno += 1;
+        this.control.value = '';
+        this.soltar();
+      }
+      this.anotar(p.id, p.nombre, p.tamano);
+      if (!this.subiendo) this.terminar();
     }
 
     async descartar(p) {
@@ -111,35 +115,42 @@
     }
 
     soltar() {
-      this.oculto.removeAttribute('name');
+      this.ocultos.replaceChildren();
+      this.listos = [];
       this.control.name = this.nombre;
       this.id = null;
-      this.completa = false;
       this.enviarAlTerminar = false;
     }
 
     async empezar() {
-      const archivo = this.control.files[0];
+      const archivos = [...this.control.files];
       this.turno += 1;
       const { turno } = this;
       this.corte?.abort();
       this.corte = new AbortController();
+      if (this.listos.length > 0) this.listar();
       this.soltar();
-      this.caja.hidden = !archivo;
-      if (!archivo) return;
+      this.caja.hidden = archivos.length === 0;
+      if (archivos.length === 0) return;
       this.subiendo = true;
-      this.barra.value = 0;
       this.boton.hidden = false;
-      this.decir(`Preparando «${archivo.name}»…`);
       try {
-        const senas = await senasDe(archivo);
-        if (turno !== this.turno) return;
-        await this.subir(archivo, senas, turno);
+        for (const [puesto, archivo] of archivos.entries()) {
+          this.cual = archivos.length === 1 ? '' : ` (${puesto + 1} de ${archivos.length})`;
+          this.barra.value = 0;
+          this.decir(`Preparando «${archivo.name}»${this.cual}…`);
+          const senas = await senasDe(archivo);
+          if (turno !== this.turno) return;
+          await this.subir(archivo, senas, turno);
+          if (turno !== this.turno) return;
+        }
+        this.terminar();
       } catch (error) {
         if (turno !== this.turno) return;
         this.subiendo = false;
         this.enviarAlTerminar = false;
-        this.decir(error instanceof Rechazo ? error.message : 'El navegador no pudo leer el archivo. Escójalo otra vez.');
+        const porque = error instanceof Rechazo ? error.message : 'El navegador no pudo leer el archivo. Escójalo otra vez.';
+        this.decir(this.listos.length === 0 ? porque : `${porque} Los anteriores ya subieron: falta enviar el formulario.`);
         this.control.value = '';
         this.control.focus();
       }
@@ -164,7 +175,7 @@
             continue;
           }
           if (desde >= archivo.size) {
-            this.terminar(this.id, archivo.name, archivo.size);
+            this.anotar(this.id, archivo.name, archivo.size);
             return;
           }
           this.avanzar(archivo, desde);
@@ -182,7 +193,7 @@
     }
 
     async crear(archivo, senas) {
-      const datos = { filename: archivo.name, lugar, senas };
+      const datos = { filename: archivo.name, lugar: this.lugar, senas };
       const r = await pedir(this.puerta, {
         method: 'POST',
         headers: { 'Upload-Length': String(archivo.size), 'Upload-Metadata': Object.entries(datos).map(([k, v]) => `${k} ${texto64(v)}`).join(',') },
@@ -221,21 +232,31 @@
 
     avanzar(archivo, desde) {
       this.barra.value = (desde / archivo.size) * 100;
-      this.decir(`Subiendo «${archivo.name}»: ${porcentaje(desde, archivo.size)} de ${peso(archivo.size)}.`);
+      this.decir(`Subiendo «${archivo.name}»${this.cual}: ${porcentaje(desde, archivo.size)} de ${peso(archivo.size)}.`);
     }
 
-    terminar(id, nombre, tamano) {
-      this.id = id;
+    // Lo que ya subió viaja en el formulario por su id: el archivo no se manda otra vez.
+    anotar(id, nombre, tamano) {
+      const oculto = document.createElement('input');
+      oculto.type = 'hidden';
+      oculto.name = `subida-${this.nombre}`;
+      oculto.value = id;
+      this.ocultos.append(oculto);
+      this.listos.push({ id, nombre, tamano });
+      this.control.removeAttribute('name');
+    }
+
+    terminar() {
       this.subiendo = false;
-      this.completa = true;
+      this.id = null;
       this.caja.hidden = false;
       this.boton.hidden = true;
       this.barra.value = 100;
-      this.control.removeAttribute('name');
-      this.oculto.name = `subida-${this.nombre}`;
-      this.oculto.value = id;
       this.pintar();
-      this.decir(`«${nombre}» ya subió (${peso(tamano)}). Falta enviar el formulario.`);
+      const todo = peso(this.listos.reduce((suma, l) => suma + l.tamano, 0));
+      this.decir(this.listos.length === 1
+        ? `«${this.listos[0].nombre}» ya subió (${todo}). Falta enviar el formulario.`
+        : `${this.listos.length} archivos ya subieron (${todo}). Falta enviar el formulario.`);
       if (this.enviarAlTerminar) this.formulario.requestSubmit();
     }
 

@@ -14,7 +14,7 @@ namespace Secop.Web.Pages.Proveedores.Ofertas;
 [Permiso(Permisos.PrepararOferta)]
 [FormularioEnFlujo]
 public sealed class ArchivosModel(
-    SecopDbContext db, CuentaActual cuenta, MisOfertas mias, BorradoresDeOferta borradores, AlmacenCifrado almacen, OpcionesDeAlmacen limites, Reloj reloj)
+    SecopDbContext db, CuentaActual cuenta, MisOfertas mias, BorradoresDeOferta borradores, AlmacenCifrado almacen, Subidas subidas, OpcionesDeAlmacen limites, Reloj reloj)
     : PageModel, ICargable
 {
     [BindProperty(SupportsGet = true)]
@@ -23,6 +23,8 @@ public sealed class ArchivosModel(
     public OfertaEnMano? Mano { get; private set; }
 
     public IReadOnlyList<PreguntaDelPliego> Anexos => [.. Mano!.Pliego.PreguntasDe(Mano.Contenido.Lotes).Where(p => p.Tipo == TipoDeRespuesta.Anexo)];
+
+    public long MaximoPorTrozos => limites.MaximoPorTrozos;
 
     public long MaximoEnMegas => limites.TamanoMaximo / 1024 / 1024;
 
@@ -59,6 +61,7 @@ public sealed class ArchivosModel(
             subidos++;
         });
         await db.SaveChangesAsync();
+        subidas.BorrarTomadas();
         TempData["Hecho"] = subidos switch { 0 => "No eligió ningún archivo.", 1 => "El archivo quedó guardado y cifrado.", _ => $"{subidos} archivos quedaron guardados y cifrados." };
         return Redirect($"/proveedor/ofertas/{Id}/archivos");
     }
