@@ -27,5 +27,14 @@ public sealed class ProductoEnMarcha : IAsyncLifetime
         await mando.AvanzarAsync(instante - TimeProvider.System.GetUtcNow());
     });
 
+    /// <summary>Una persona con su sesión ya abierta en una cuenta.</summary>
+    public async Task<Persona> LlegarComoAsync(string nombre, Guid usuarioId, Guid cuentaId)
+    {
+        var persona = await Persona.LlegarAsync(Direccion, nombre);
+        var galleta = await Fabrica.GalletaDeSesionAsync(usuarioId, cuentaId);
+        await persona.Pagina.Context.AddCookiesAsync([new() { Name = galleta.Name, Value = galleta.Value, Url = Direccion }]);
+        return persona;
+    }
+
     public async Task DisposeAsync() => await Fabrica.DisposeAsync();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Secop.Domain.Cuentas;
 using Secop.E2E.Infraestructura;
 using Secop.Testing;
@@ -16,9 +15,10 @@ public sealed class PliegoTests(ProductoEnMarcha producto) : IClassFixture<Produ
     {
         var p = await _datos.ProcesoEnBorradorAsync();
         var raiz = $"/entidad/procesos/{p.Id}";
-        await using var ana = await LlegarAsync("pliego-ana", p.Entidad.Administrador.Id, p);
-        await using var beto = await LlegarAsync("pliego-beto", (await _datos.MiembroAsync(p.Entidad, RolesDeCuenta.Estructurador)).Id, p);
-        await using var ordenadora = await LlegarAsync("pliego-ordenadora", p.Ordenador.Id, p);
+        await producto.PonerRelojAsync(p.Ahora);
+        await using var ana = await producto.LlegarComoAsync("pliego-ana", p.Entidad.Administrador.Id, p.Entidad.Id);
+        await using var beto = await producto.LlegarComoAsync("pliego-beto", (await _datos.MiembroAsync(p.Entidad, RolesDeCuenta.Estructurador)).Id, p.Entidad.Id);
+        await using var ordenadora = await producto.LlegarComoAsync("pliego-ordenadora", p.Ordenador.Id, p.Entidad.Id);
 
         await PorPartesAsync(ana, raiz);
         await ElegirConElTecladoAsync(ana, raiz);
@@ -42,7 +42,6 @@ public sealed class PliegoTests(ProductoEnMarcha producto) : IClassFixture<Produ
         await ana.VeAsync("Trabajo del proceso");
 
         await using var ciudadano = await Persona.LlegarAsync(producto.Direccion, "pliego-ciudadano");
-        await ciudadano.Pagina.Context.SetExtraHTTPHeadersAsync([Desfase(p)]);
         await ciudadano.IrAsync($"/procesos/{p.Codigo}/pliego");
         await ciudadano.VeAsync("1. Resmas de papel");
         await ciudadano.VeAsync("Experiencia en papelería");
@@ -110,17 +109,5 @@ public sealed class PliegoTests(ProductoEnMarcha producto) : IClassFixture<Produ
         await beto.PulsarAsync("Guardar");
         await beto.IrAsync($"{raiz}/vista-previa");
         await beto.VeAsync("Dos pagos, según Beto.");
-    }
-
-    private static KeyValuePair<string, string> Desfase(ProcesoDePrueba p) => KeyValuePair.Create(
-        "Secop-Desfase", ((p.Ahora - TimeProvider.System.GetUtcNow()).Ticks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture));
-
-    private async Task<Persona> LlegarAsync(string nombre, Guid usuario, ProcesoDePrueba p)
-    {
-        var persona = await Persona.LlegarAsync(producto.Direccion, nombre);
-        var galleta = await producto.Fabrica.GalletaDeSesionAsync(usuario, p.Entidad.Id);
-        await persona.Pagina.Context.AddCookiesAsync([new() { Name = galleta.Name, Value = galleta.Value, Url = producto.Direccion }]);
-        await persona.Pagina.Context.SetExtraHTTPHeadersAsync([Desfase(p)]);
-        return persona;
     }
 }

@@ -22,9 +22,7 @@ public sealed class SubidaTests(ProductoEnMarcha producto) : IClassFixture<Produ
         var contenido = RandomNumberGenerator.GetBytes(Megas * 1024 * 1024);
         await File.WriteAllBytesAsync(ruta, contenido);
         await producto.PonerRelojAsync(p.Ahora);
-        await using var ana = await Persona.LlegarAsync(producto.Direccion, "subida");
-        var galleta = await producto.Fabrica.GalletaDeSesionAsync(p.Entidad.Administrador.Id, p.Entidad.Id);
-        await ana.Pagina.Context.AddCookiesAsync([new() { Name = galleta.Name, Value = galleta.Value, Url = producto.Direccion }]);
+        await using var ana = await producto.LlegarComoAsync("subida", p.Entidad.Administrador.Id, p.Entidad.Id);
         await ana.IrAsync($"/entidad/procesos/{p.Id}/documentos");
 
         // A partir del tercer trozo la red se cae.
@@ -68,6 +66,33 @@ public sealed class SubidaTests(ProductoEnMarcha producto) : IClassFixture<Produ
 
         var documento = (await producto.Fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id))).Documentos.Single(d => d.Titulo == "Levantamiento topográfico");
         Assert.Equal((contenido.LongLength, Convert.ToHexStringLower(SHA256.HashData(contenido))), (documento.Tamano, documento.Sha256));
+    }
+
+    [Fact]
+    public async Task VariosArchivosDeUnaOferta_SubenPorTrozosYQuedanCifrados()
+    {
+        var p = await _datos.ProcesoRecibiendoAsync();
+        var oferta = await _datos.OfertaEnBorradorAsync(p);
+        await producto.PonerRelojAsync(p.Ahora);
+        await using var pia = await producto.LlegarComoAsync("subida-oferta", oferta.Proveedor.Administrador.Id, oferta.Proveedor.Id);
+        await pia.IrAsync($"/proveedor/ofertas/{oferta.Id}/archivos");
+        var contenidos = new[] { "planos de montaje.bin", "memoria de cálculo.bin" }.Select(nombre => (Nombre: nombre, Bytes: RandomNumberGenerator.GetBytes(9 * 1024 * 1024))).ToList();
+        foreach (var (nombre, bytes) in contenidos)
+        {
+            await File.WriteAllBytesAsync(Path.Combine(producto.Fabrica.Carpeta, nombre), bytes);
+        }
+
+        await pia.Pagina.Locator("#a-general").SetInputFilesAsync(contenidos.Select(c => Path.Combine(producto.Fabrica.Carpeta, c.Nombre)));
+        await pia.VeAsync("2 archivos ya subieron (18 MB)");
+        await pia.ExaminarAsync();
+        await FotografiarAsync(pia, "oferta");
+        await pia.PulsarAsync("Subir archivos");
+        await pia.VeAsync("2 archivos quedaron guardados y cifrados.");
+        foreach (var (nombre, bytes) in contenidos)
+        {
+            await pia.VeAsync(nombre);
+            await pia.VeAsync(Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
     }
 
     // Los dos anchos de siempre, en un momento que no es el de llegar a la página.

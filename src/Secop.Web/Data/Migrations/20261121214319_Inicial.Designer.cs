@@ -13,11 +13,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121214319_Inicial.Designer.cs
     [Migration("20261121214319_Inicial")]
-========
-    [Migration("20261121212513_Inicial")]
->>>>>>>> a8c5369 (Migración inicial al día con el modelo):src/Secop.Web/Data/Migrations/20261121212513_Inicial.Designer.cs
     partial class Inicial
     {
         /// <inheritdoc />
@@ -4773,10 +4769,6 @@ namespace Secop.Web.Data.Migrations
                     b.Property<long>("Recibidos")
                         .HasColumnType("bigint")
                         .HasColumnName("recibidos");
-
-                    b.Property<byte[]>("Secreto")
-                        .HasColumnType("bytea")
-                        .HasColumnName("secreto");
 
                     b.Property<string>("Senas")
                         .IsRequired()
