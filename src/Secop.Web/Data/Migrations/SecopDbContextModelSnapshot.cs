@@ -4767,6 +4767,10 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("recibidos");
 
+                    b.Property<byte[]>("Secreto")
+                        .HasColumnType("bytea")
+                        .HasColumnName("secreto");
+
                     b.Property<string>("Senas")
                         .IsRequired()
                         .HasMaxLength(200)

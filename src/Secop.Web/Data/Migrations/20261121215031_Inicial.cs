@@ -334,7 +334,8 @@ namespace Secop.Web.Data.Migrations
                     lugar = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     senas = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     creada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    caduca_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    caduca_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    secreto = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -13,7 +13,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-    [Migration("20261121214319_Inicial")]
+    [Migration("20261121215031_Inicial")]
     partial class Inicial
     {
         /// <inheritdoc />
@@ -4769,6 +4769,10 @@ namespace Secop.Web.Data.Migrations
                     b.Property<long>("Recibidos")
                         .HasColumnType("bigint")
                         .HasColumnName("recibidos");
+
+                    b.Property<byte[]>("Secreto")
+                        .HasColumnType("bytea")
+                        .HasColumnName("secreto");
 
                     b.Property<string>("Senas")
                         .IsRequired()
