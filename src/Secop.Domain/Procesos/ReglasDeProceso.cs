@@ -31,7 +31,7 @@ public static class ReglasDeProceso
     public static readonly Regla ItemDescripcion = new("ITEM_DESCRIPCION", "Línea {0}: escriba la descripción (hasta 500 caracteres).");
     public static readonly Regla ItemReferencia = new("ITEM_REFERENCIA", "Línea {0}: la referencia tiene más de 60 caracteres.");
     public static readonly Regla ItemReferenciaRepetida = new("ITEM_REFERENCIA_REPETIDA", "Línea {0}: la referencia «{1}» está repetida.");
-    public static readonly Regla ItemCantidad = new("ITEM_CANTIDAD", "Línea {0}: la cantidad debe ser mayor que cero, de hasta 6 decimales.");
+    public static readonly Regla ItemCantidad = new("ITEM_CANTIDAD", "Línea {0}: la cantidad debe ser mayor que cero, de hasta 6 decimales y no pasar de un billón.");
     public static readonly Regla ItemUnidad = new("ITEM_UNIDAD", "Línea {0}: escriba la unidad de medida (hasta 40 caracteres).");
     public static readonly Regla ItemUnspsc = new("ITEM_UNSPSC", "Línea {0}: el código UNSPSC «{1}» no existe.");
     public static readonly Regla ItemPrecio = new("ITEM_PRECIO", "Línea {0}: el precio debe ser cero o más, con hasta 2 decimales.");

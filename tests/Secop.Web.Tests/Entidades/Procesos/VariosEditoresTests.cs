@@ -65,6 +65,29 @@ public sealed class VariosEditoresTests : PruebaWeb
     }
 
     [Fact]
+    public async Task LaMismaSeccion_ALaVez_GuardaUnaYALasDemasLesMuestraLasDos()
+    {
+        var (p, ana, beto) = await DosAsync();
+        var url = $"/entidad/procesos/{p.Id}/condiciones";
+        var abiertas = new List<Pagina>();
+        for (var i = 0; i < 6; i++)
+        {
+            abiertas.Add(await (i % 2 == 0 ? ana : beto).VerAsync(url));
+        }
+
+        var respuestas = await Task.WhenAll(abiertas.Select((abierta, i) => (i % 2 == 0 ? ana : beto).EnviarAsync(url, abierta, [("Entrada.FormaDePago", $"Pago número {i}.")])));
+        var guardada = Assert.Single(Enumerable.Range(0, 6), i => respuestas[i].Estado == HttpStatusCode.Redirect);
+        Assert.Equal($"Pago número {guardada}.", await LeerAsync(p.Id, x => x.FormaDePago));
+        foreach (var i in Enumerable.Range(0, 6).Where(i => i != guardada))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, respuestas[i].Estado);
+            Assert.Contains("Hay dos versiones de esta sección", respuestas[i].Texto, StringComparison.Ordinal);
+            Assert.Contains($"Pago número {guardada}.", respuestas[i].Texto, StringComparison.Ordinal);
+            Assert.Equal($"Pago número {i}.", respuestas[i].Documento.QuerySelector("textarea[name='Entrada.FormaDePago']")!.TextContent.Trim());
+        }
+    }
+
+    [Fact]
     public async Task Autoguardado_NoTocaElPliegoNiValidaYSeRecupera()
     {
         var (p, ana, beto) = await DosAsync();

@@ -48,11 +48,10 @@ public sealed class ImportarPreciosModel(ServiciosDeProceso s) : PaginaDePliego(
 
     private async Task<IActionResult> GuardarAsync(IReadOnlyList<DatosDeItemPrecio> lineas)
     {
-        IReadOnlyList<DatosDeItemPrecio> todas = Reemplazar ? lineas : [.. Pliego.ListaPrecios.Select(i => i.Datos()), .. lineas];
-        Pliego.PonerListaPrecios(todas, Revision, Actor, Ahora);
-        Adenda?.Proponer(Pliego, Actor, Ahora);
-        await Servicios.Db.SaveChangesAsync();
+        Servicios.Db.ChangeTracker.Clear();
+        var pagina = await EditarAsync(
+            p => p.PonerListaPrecios(Reemplazar ? lineas : [.. p.ListaPrecios.Select(i => i.Datos()), .. lineas], Revision, Actor, Ahora), $"{Raiz}/precios");
         TempData["Hecho"] = $"Se importaron {Formato.Numero((long)lineas.Count)} líneas.";
-        return Redirect($"{Raiz}/precios");
+        return pagina;
     }
 }
