@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Secop.Domain.Comun;
 using Secop.Domain.Cuentas;
@@ -45,6 +46,22 @@ public sealed partial class Datos
             },
             Publicacion);
     }
+
+    /// <summary>Lleva por sus actos un proceso de <see cref="MenorCuantiaAsync"/> que ya está en la base.</summary>
+    public Task<ProcesoDePrueba> AndarAsync(ProcesoDePrueba proceso, string pasos) => Fabrica.ConAsync(
+        async servicios =>
+        {
+            var db = servicios.GetRequiredService<SecopDbContext>();
+            var p = await db.Procesos.SingleAsync(x => x.Id == proceso.Id);
+            var d = p.Documentos[0];
+            var r = Recorrido.Desde(
+                p, f => f == FuncionEquipo.OrdenadorDelGasto ? proceso.ActorOrdenador : proceso.Entidad.Actor,
+                tipo => new(tipo, tipo.Nombre(), false, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256), proceso.Ahora).Andar(pasos);
+            db.AddRange(r.Versiones);
+            await db.SaveChangesAsync();
+            return proceso with { Ahora = r.Ahora.AddMinutes(1), Proceso = p };
+        },
+        proceso.Ahora);
 
     /// <summary>Suscribe a esas cuentas y manifiesta su interés.</summary>
     public Task InteresadosAsync(ProcesoDePrueba proceso, IEnumerable<CuentaDePrueba> cuentas) => Fabrica.ConBaseAsync(async db =>

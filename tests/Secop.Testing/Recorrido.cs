@@ -42,6 +42,10 @@ public sealed class Recorrido
         (Proceso, _quien, _documento, Ahora) = (proceso, quien, documento, ahora);
     }
 
+    /// <summary>Un proceso que ya existe, desde donde va.</summary>
+    public static Recorrido Desde(Proceso proceso, Func<FuncionEquipo, Actor> quien, Func<TipoDocumento, DatosDeDocumento> documento, DateTimeOffset ahora) =>
+        new(proceso, quien, documento, ahora);
+
     public Proceso Proceso { get; }
 
     /// <summary>Justo después de lo último que se hizo.</summary>
@@ -214,6 +218,36 @@ public sealed class Recorrido
     private DateTimeOffset HoraParaDar(ActoDeProceso acto) =>
         HoraDe(acto) is { } hito && Proceso.InstanteDe(hito) is { } hora && hora > Ahora ? hora : Ahora + Rato;
 
+    /// <summary>Da unos pasos sueltos, escritos como los de <see cref="Caminos"/>.</summary>
+    public Recorrido Andar(string pasos)
+    {
+        foreach (var paso in pasos.Split(' '))
+        {
+            Paso(paso);
+        }
+
+        return this;
+    }
+
+    private void Paso(string paso)
+    {
+        if (paso[0] == '@')
+        {
+            if (Proceso.InstanteDe(Enum.Parse<TipoHito>(paso[1..])) is { } hora && hora > Ahora)
+            {
+                Ahora = hora + TimeSpan.FromMinutes(1);
+            }
+        }
+        else if (paso[0] == '&')
+        {
+            Ahora = CalendarioHabil.Instante(Calendario.SiguienteHabil(CalendarioHabil.FechaBogota(Ahora)), new TimeOnly(8, 0));
+        }
+        else
+        {
+            Dar(Enum.Parse<ActoDeProceso>(paso));
+        }
+    }
+
     private void Avanzar(Func<bool> llego, ActoDeProceso? antesDe = null)
     {
         foreach (var paso in Caminos[Proceso.Modalidad].Split(' '))
@@ -223,21 +257,7 @@ public sealed class Recorrido
                 return;
             }
 
-            if (paso[0] == '@')
-            {
-                if (Proceso.InstanteDe(Enum.Parse<TipoHito>(paso[1..])) is { } hora && hora > Ahora)
-                {
-                    Ahora = hora + TimeSpan.FromMinutes(1);
-                }
-            }
-            else if (paso[0] == '&')
-            {
-                Ahora = CalendarioHabil.Instante(Calendario.SiguienteHabil(CalendarioHabil.FechaBogota(Ahora)), new TimeOnly(8, 0));
-            }
-            else
-            {
-                Dar(Enum.Parse<ActoDeProceso>(paso));
-            }
+            Paso(paso);
         }
 
         if (Fase is FaseProceso.Borrador)

@@ -80,6 +80,7 @@ public sealed class Observacion : Agregado
     public void Responder(Proceso proceso, string respuesta, Actor actor, DateTimeOffset ahora)
     {
         ReglasDeProceso.Ajeno.Exigir(proceso.Id == ProcesoId && actor.CuentaId == proceso.EntidadId);
+        ReglasDeActo.SuspendidoYa.Exigir(!proceso.Suspendido);
         ReglasDeProceso.ObservacionYaRespondida.Exigir(RespondidaEn is null);
         ReglasDeProceso.RespuestaTarde.Exigir(proceso.Estado == EstadoProceso.Publicado && ahora < proceso.Cierre);
         respuesta = Comun.Texto.Parrafos(respuesta);

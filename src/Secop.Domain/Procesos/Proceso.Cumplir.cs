@@ -93,7 +93,7 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.AbrirEconomico;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
-        ReglasDeActo.Repetido.Exigir(_actos.Count(a => a.Acto == Acto) < (permitido.Fases.Contains(FaseProceso.RevisionConsistencia) ? 2 : 1), Acto.Nombre());
+        ReglasDeActo.Repetido.Exigir(_actos.Count(a => a.Acto == Acto) < (SuModalidad.SobreEconomico is { UnoPorUno: true } ? 2 : 1), Acto.Nombre());
         ExigirSuHora(Acto, TipoHito.AperturaEconomica, ahora);
         Cumplir(permitido, datos, actor, ahora);
         Anotar(new SobreEconomicoAbierto(Id, actor, ahora));

@@ -12,8 +12,7 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.Adjudicar;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
-        var abreAparte = SuModalidad.Sobres.Any(s => s.Abre == ActoDeProceso.AbrirEconomico);
-        ReglasDeActo.SinSobreEconomico.Exigir(!abreAparte || YaSeHizo(ActoDeProceso.AbrirEconomico));
+        ReglasDeActo.SinSobreEconomico.Exigir(SuModalidad.SobreEconomico is null || YaSeHizo(ActoDeProceso.AbrirEconomico));
         ReglasDeActo.SinFormula.Exigir(!SuModalidad.Tiene(ActoDeProceso.AplicarFormula) || !CriteriosDePrecio.Any() || YaSeHizo(ActoDeProceso.AplicarFormula));
         ReglasDeActo.SinResultado.ExigirEn("Resultados", resultados.Any(r => r.Desierto is null));
         foreach (var r in resultados)

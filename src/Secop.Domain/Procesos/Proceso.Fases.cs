@@ -84,6 +84,14 @@ public sealed partial class Proceso
             && (fase != FaseProceso.PresentacionOfertas || InstanteDe(TipoHito.FinObservacionesPliego) is not { } fin || ahora < fin);
     }
 
+    /// <summary>Cuándo vence el término de observaciones que corre; nulo si ninguno corre o no tiene fecha.</summary>
+    public DateTimeOffset? FinDeObservaciones(DateTimeOffset ahora) => !RecibeObservaciones(ahora) ? null : FaseEn(ahora) switch
+    {
+        FaseProceso.ObservacionesBorrador => InstanteDe(TipoHito.FinObservacionesProyecto),
+        FaseProceso.PresentacionOfertas => InstanteDe(TipoHito.FinObservacionesPliego) ?? Cierre,
+        _ => InstanteDe(TipoHito.FinObservaciones),
+    };
+
     /// <summary>Si todavía se puede pedir la limitación a Mipyme.</summary>
     public bool RecibeSolicitudesMipyme(DateTimeOffset ahora) =>
         SuModalidad.Permite(ActoDeProceso.SolicitarMipyme, FaseEn(ahora), Quien.Interesado) && (FinDeSolicitudesMipyme is not { } fin || ahora < fin);
@@ -102,6 +110,11 @@ public sealed partial class Proceso
 
     /// <summary>Si esa persona no puede hacer ahora ese acto, lanza la regla que lo dice; nada más se mira.</summary>
     public void ExigirPuerta(ActoDeProceso acto, Actor actor, DateTimeOffset ahora) => ExigirActo(acto, actor, ahora);
+
+    /// <summary>La puerta de lo que hace un interesado: es de la modalidad, en su fase y por quien no es la entidad.</summary>
+    public void ExigirDeFuera(ActoDeProceso acto, Actor actor, DateTimeOffset ahora) =>
+        ReglasDeActo.NoEsSuya.Exigir(
+            ExigirFase(acto, ahora).Exists(a => a.Quienes.Contains(Quien.Interesado)) && actor.CuentaId != EntidadId, acto.Nombre(), $"«{Quien.Interesado.Nombre()}»");
 
     /// <summary>La única puerta de los actos: los de la modalidad, en su fase y por quien tiene la función en el equipo.</summary>
     private ActoPermitido ExigirActo(ActoDeProceso acto, Actor actor, DateTimeOffset ahora)

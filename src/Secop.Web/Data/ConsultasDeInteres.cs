@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Aportes;
 using Secop.Domain.Procesos.Interes;
 using Secop.Domain.Procesos.Invitaciones;
 using Secop.Domain.Procesos.Modalidades;
@@ -35,6 +36,11 @@ public static class ConsultasDeInteres
         {
             var lista = await db.ListasDeInteresados.AsNoTracking().SingleOrDefaultAsync(l => l.ProcesoId == procesoId);
             return lista is null ? ReglasDeInteres.NoEstaEnLaLista : lista.ImpedimentoDe(proveedorId);
+        }
+
+        if (modalidad.Tiene(ActoDeProceso.ManifestarsePrecalificar))
+        {
+            return await db.Aportes.AnyAsync(a => a.ProcesoId == procesoId && a.ProveedorId == proveedorId && a.PrecalificadoEn != null) ? null : ReglasDeAporte.NoPrecalificado;
         }
 
         return Invitado.LosTiene(modalidad) && !await db.Invitados.AnyAsync(i => i.ProcesoId == procesoId && i.ProveedorId == proveedorId) ? ReglasDeInvitacion.NoInvitado : null;

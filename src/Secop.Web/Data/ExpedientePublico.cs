@@ -114,6 +114,9 @@ public sealed record ExpedientePublico
     /// <summary>La lista de interesados y el sorteo, si la modalidad los tiene.</summary>
     public SorteoPublico? Interes { get; init; }
 
+    /// <summary>Quiénes se manifestaron para precalificar, quiénes quedaron en la lista y los comentarios al informe.</summary>
+    public IReadOnlyList<AporteEnVista> Aportes { get; init; } = [];
+
     /// <summary>El proceso del que salió y los que salieron de él tras quedar desierto, cancelado o revocado.</summary>
     public IReadOnlyList<ProcesoEnlazado> Relacionados { get; init; } = [];
 

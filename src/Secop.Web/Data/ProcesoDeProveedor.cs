@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Aportes;
 using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Web.Data;
@@ -37,6 +38,16 @@ public sealed record ProcesoDeProveedor
 
     public required bool EstaSuscrito { get; init; }
 
+    /// <summary>Si corre algún término para observar, y para pedir la limitación a Mipyme.</summary>
+    public bool RecibeObservaciones { get; init; }
+
+    public bool RecibeMipyme { get; init; }
+
+    /// <summary>Lo que la modalidad le deja entregar en esta fase además de observaciones y oferta.</summary>
+    public IReadOnlyList<ActoDeProceso> Aportes { get; init; } = [];
+
+    public bool SePresentanOfertas { get; init; }
+
     /// <summary>Para ofertar hay que manifestar interés antes.</summary>
     public bool PideInteres { get; init; }
 
@@ -71,7 +82,11 @@ public static class ConsultasDeProveedor
             ValorEstimado = p.ValorEstimado,
             CodigoMunicipio = p.CodigoMunicipio,
             Cierre = p.Cierre,
-            FinObservaciones = p.InstanteDe(TipoHito.FinObservaciones),
+            FinObservaciones = p.FinDeObservaciones(ahora),
+            RecibeObservaciones = p.RecibeObservaciones(ahora),
+            RecibeMipyme = p.RecibeSolicitudesMipyme(ahora),
+            Aportes = [.. p.SuModalidad.ActosEn(p.FaseEn(ahora)).Select(a => a.Acto).Where(Aporte.Es)],
+            SePresentanOfertas = p.SuModalidad.Tiene(ActoDeProceso.PresentarOferta),
             Limitacion = p.Limitacion?.Alcance.Nombre() ?? "Por decidir en el aviso",
             FueAbierto = p.AbiertoEn is not null,
             EstaSuscrito = await db.EstaSuscritoAsync(procesoId, proveedorId),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Procesos.Aportes;
 using Secop.Domain.Procesos.Audiencias;
 using Secop.Domain.Procesos.Interes;
 using Secop.Domain.Procesos.Invitaciones;
@@ -17,4 +18,6 @@ public sealed partial class SecopDbContext
     public DbSet<Invitado> Invitados => Set<Invitado>();
 
     public DbSet<Mensaje> Mensajes => Set<Mensaje>();
+
+    public DbSet<Aporte> Aportes => Set<Aporte>();
 }

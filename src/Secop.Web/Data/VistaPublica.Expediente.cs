@@ -72,6 +72,7 @@ public sealed partial class VistaPublica
             Novedades = await NovedadesAsync(proceso.Id),
             Mensajes = await _db.MensajesPublicosAsync(proceso.Id, proceso.InformeEn is not null),
             Audiencias = await _db.AudienciasPublicasAsync(proceso.Id, Ahora),
+            Aportes = await _db.AportesPublicosAsync(proceso),
             Interes = await _db.SorteoPublicoAsync(proceso.Id, proceso.Codigo),
             Relacionados = await _db.RelacionadosAsync(proceso.Id, proceso.ProcesoOrigenId, soloPublicos: true),
             Suspension = proceso.Suspendido ? proceso.Actos.LastOrDefault(a => a.Acto == ActoDeProceso.Suspender)?.Motivo : null,

@@ -39,12 +39,12 @@ public static class MundoDeDemostracion
         var nuevos = 0;
         foreach (var proceso in Cartelera.Procesos)
         {
-            // Cada proceso se siembra entero o se retoma: el número dice si ya está.
-            if (!await escena.ConAsync(escena.Hoy, s => s.GetRequiredService<SecopDbContext>().Set<Proceso>().AnyAsync(p => p.Numero == proceso.Numero && p.EntidadId == reparto.Alcaldia)))
-            {
-                await new Funcion(escena, reparto, proceso).RepresentarAsync();
-                nuevos++;
-            }
+            await UnaVezAsync(proceso.Numero, () => new Funcion(escena, reparto, proceso).RepresentarAsync());
+        }
+
+        foreach (var obra in Temporada.Obras)
+        {
+            await UnaVezAsync(obra.Numero, () => new FuncionDeModalidad(escena, reparto, obra).RepresentarAsync());
         }
 
         if (nuevos > 0)
@@ -52,6 +52,16 @@ public static class MundoDeDemostracion
             // La portada cuenta con la tabla de frecuencias.
             await using var recontar = new NpgsqlCommand("select recontar_palabras()", conexion);
             await recontar.ExecuteNonQueryAsync();
+        }
+
+        // Cada proceso se siembra entero o se retoma: el número dice si ya está.
+        async Task UnaVezAsync(string numero, Func<Task> sembrar)
+        {
+            if (!await escena.ConAsync(escena.Hoy, s => s.GetRequiredService<SecopDbContext>().Set<Proceso>().AnyAsync(p => p.Numero == numero && p.EntidadId == reparto.Alcaldia)))
+            {
+                await sembrar();
+                nuevos++;
+            }
         }
     }
 
@@ -62,7 +72,7 @@ public static class MundoDeDemostracion
         var mando = alcance.ServiceProvider.GetRequiredService<MandoDelReloj>();
         await mando.LeerAsync();
         var ahora = alcance.ServiceProvider.GetRequiredService<Reloj>().Ahora;
-        var numeros = Cartelera.Procesos.Select(p => p.Numero).ToList();
+        var numeros = Cartelera.Procesos.Select(p => p.Numero).Concat(Temporada.Obras.Select(o => o.Numero)).ToList();
         var sembrados = await alcance.ServiceProvider.GetRequiredService<SecopDbContext>().Set<Proceso>()
             .Where(p => numeros.Contains(p.Numero)).Select(p => p.Numero).Distinct().CountAsync();
         var partida = Programacion.PuntoDePartida(ahora);

@@ -21,7 +21,7 @@ public sealed class AperturaEconomica(SecopDbContext db, Urna urna, LlavesDeProc
     public async Task AbrirAsync(Proceso proceso, IReadOnlyCollection<Guid> deQuienes, Actor actor)
     {
         var ofertas = await db.Ofertas.Where(o => o.ProcesoId == proceso.Id && o.AbiertaEn != null).ToDictionaryAsync(o => o.Id);
-        var unaPorUna = DeUnaEnUna(proceso);
+        var unaPorUna = proceso.SuModalidad.SobreEconomico is { UnoPorUno: true };
         ReglasDeOferta.EconomicoDeQuien.ExigirEn(
             "Ofertas", deQuienes.All(ofertas.ContainsKey) && (unaPorUna ? deQuienes.Count == 1 : deQuienes.Count > 0),
             unaPorUna ? "de una sola oferta, la que sigue en el orden" : "de al menos una oferta de este proceso");
@@ -37,9 +37,6 @@ public sealed class AperturaEconomica(SecopDbContext db, Urna urna, LlavesDeProc
             return deQuienes.Count;
         });
     }
-
-    /// <summary>Si la modalidad abre el del primero del orden y sólo después, si hace falta, el del siguiente.</summary>
-    public static bool DeUnaEnUna(Proceso proceso) => proceso.SuModalidad.Fases.Any(f => f.Fase == FaseProceso.RevisionConsistencia);
 
     private async Task AbrirUnaAsync(Oferta oferta, EconomicoDeUrna? sobre, PliegoDeOferta pliego, ECDiffieHellman privada, Actor actor)
     {

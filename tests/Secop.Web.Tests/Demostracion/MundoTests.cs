@@ -66,7 +66,8 @@ public sealed class MundoTests
         Assert.InRange(ahora, EnBogota("2026-11-23T08:00:00"), EnBogota("2026-11-23T08:10:00"));
         var procesos = await fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().ToListAsync());
         Assert.True(procesos.Count(p => p.FaseEn(ahora) == FaseProceso.PresentacionOfertas && CalendarioHabil.FechaBogota(p.Cierre) == new DateOnly(2026, 11, 23)) >= 2);
-        Assert.Equal(MinimaCuantia.Modalidad.Fases.Select(f => f.Fase).Except([FaseProceso.AvisoMipyme]).Concat([FaseProceso.Borrador, FaseProceso.Desierto, FaseProceso.Cancelado]).Order(), procesos.Select(p => p.FaseEn(ahora)).Distinct().Order());
+        Assert.Equal(MinimaCuantia.Modalidad.Fases.Select(f => f.Fase).Except([FaseProceso.AvisoMipyme]).Concat([FaseProceso.Borrador, FaseProceso.Desierto, FaseProceso.Cancelado]).Order(), procesos.Where(p => p.Modalidad == "MC").Select(p => p.FaseEn(ahora)).Distinct().Order());
+        Assert.Equal(Temporada.Obras.Select(o => (o.Modalidad, o.Fase)).Order(), procesos.Where(p => p.Modalidad != "MC").Select(p => (p.Modalidad, p.FaseEn(ahora))).Order());
         Assert.All(procesos, p => Assert.True(p.CreadoEn < ahora));
         Assert.Contains("VE-MC-033", (await fabrica.Anonimo().VerAsync("/procesos?cierraDesde=2026-11-23&cierraHasta=2026-11-23")).Texto, StringComparison.Ordinal);
 

@@ -5,6 +5,7 @@ using Secop.Domain.Contratos;
 using Secop.Domain.Evaluaciones;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Alertas;
+using Secop.Domain.Procesos.Aportes;
 using Secop.Domain.Procesos.Audiencias;
 using Secop.Domain.Procesos.Mensajes;
 using Secop.Domain.Procesos.Modalidades;
@@ -123,6 +124,26 @@ public sealed partial class Mundo
         ids["entidad/procesos acto"] = nameof(ActoDeProceso.Adjudicar);
         ids["entidad/procesos gana"] = ids["entidad/procesos ofertaid"] = l.Ofertas[0].Id;
         return new("en la audiencia", l.Ahora, ids);
+    }
+
+    private async Task<Caso> PrecalificandoAsync()
+    {
+        var p = await _datos.MenorCuantiaAsync(FaseProceso.Precalificacion, conSorteo: false, _entidad, "CMP");
+        var documento = await GuardarAsync();
+        var aporte = await Fabrica.ConBaseAsync(async db =>
+        {
+            var proceso = await db.Procesos.SingleAsync(x => x.Id == p.Id);
+            var suyo = Aporte.Entregar(proceso, ActoDeProceso.ManifestarsePrecalificar, true, false, "Somos consultores con experiencia.", [documento], _ganador.Actor, p.Ahora);
+            db.Add(suyo);
+            await db.SaveChangesAsync();
+            return suyo.Id;
+        });
+        var ids = DeProceso(p);
+        ids["entidad/procesos acto"] = nameof(ActoDeProceso.ConformarLista);
+        ids["proveedor/procesos acto"] = nameof(ActoDeProceso.ManifestarsePrecalificar);
+        ids["entidad/procesos precalificados"] = ids["entidad/procesos escogidas"] = aporte;
+        ids["entidad/procesos archivo"] = ids["proveedor/procesos archivo"] = documento.ArchivoId;
+        return new("precalificando", p.Ahora, ids);
     }
 
     private async Task<Caso> ConInformeAsync()

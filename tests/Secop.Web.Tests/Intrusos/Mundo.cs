@@ -46,6 +46,7 @@ public sealed partial class Mundo : IAsyncLifetime
             await CuentasAsync(), await BorradorAsync(), await AbiertoAsync(), await ConInformeAsync(), await ContratoAsync(),
             await DeModalidadAsync("en manifestación de interés", FaseProceso.ManifestacionInteres, "SAMC"), await DeModalidadAsync("suspendido", FaseProceso.Suspendido, "SAMC"),
             await DeModalidadAsync("por invitar", FaseProceso.Publicado, "CDO"), await EnLaAudienciaAsync(),
+            await PrecalificandoAsync(),
         ];
         Secretos = [.. Casos.SelectMany(c => c.Ids.Where(i => !EsPublico(c, i.Key))).Select(i => i.Value).OfType<Guid>().Distinct().Select(g => g.ToString())];
         var entidad = await PersonaAsync("entidad dueña", TipoCuenta.EntidadEstatal, _entidad, [.. RolesDeCuenta.De(TipoCuenta.EntidadEstatal)]);

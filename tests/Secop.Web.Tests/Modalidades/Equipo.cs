@@ -10,6 +10,8 @@ public sealed class Equipo
 {
     private readonly Dictionary<string, (Cliente Cliente, string Marca)> _todos = [];
 
+    public Guid ProveedorId { get; private set; }
+
     public static async Task<Equipo> CrearAsync(SecopFactory fabrica, Datos datos, EntidadConEquipo entidad)
     {
         var equipo = new Equipo();
@@ -19,7 +21,9 @@ public sealed class Equipo
         }
 
         await equipo.EntrarAsync("Ajeno", await fabrica.ClienteDeAsync(await datos.EntidadCompradoraAsync()));
-        await equipo.EntrarAsync("Proveedor", await fabrica.ClienteDeAsync(await datos.ProveedorAsync()));
+        var proveedor = await datos.ProveedorAsync();
+        equipo.ProveedorId = proveedor.Id;
+        await equipo.EntrarAsync("Proveedor", await fabrica.ClienteDeAsync(proveedor));
         return equipo;
     }
 

@@ -3,8 +3,10 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Aportes;
 using Secop.Domain.Procesos.Modalidades;
 using Secop.Testing;
+using Secop.Web.Data;
 using Secop.Web.DatosAbiertos.Importadores;
 using Secop.Web.Pages.Entidades.Procesos;
 
@@ -26,10 +28,11 @@ public sealed class RecorridoPorHttpTests : PruebaWeb
         var p = await Datos.ProcesoDeModalidadAsync(entidad, codigo, FaseProceso.Borrador);
         Assert.Equal(HttpStatusCode.NotFound, (await publico.EnFecha(p.Ahora).VerAsync($"/procesos/{p.Proceso.Codigo}")).Estado);
         var vistas = new HashSet<FaseProceso>();
+        var mientras = new LoQuePasaMientrasCorre(Fabrica, equipo, p);
         var ahora = Datos.Publicacion;
         foreach (var paso in Recorrido.Caminos[codigo].Split(' '))
         {
-            var proceso = await Fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id));
+            var proceso = await LeerAsync(p.Id);
             if (paso[0] is '@' or '&')
             {
                 ahora = paso[0] == '&'
@@ -44,7 +47,13 @@ public sealed class RecorridoPorHttpTests : PruebaWeb
             }
 
             await LoQueSeVeAsync(publico, p.Id, ahora.AddSeconds(1), vistas);
+            await mientras.EnAsync(await LeerAsync(p.Id), publico, ahora.AddSeconds(2));
         }
+
+        // Lo que la modalidad tiene, se ejerció.
+        Assert.Equal(modalidad.Tiene(ActoDeProceso.Observar), mientras.Observaciones > 0);
+        Assert.Equal(modalidad.Tiene(ActoDeProceso.ExpedirAdenda), mientras.Adendas > 0);
+        Assert.Equal(modalidad.Actos.Select(a => a.Acto).Where(Aporte.Es).Order(), mientras.Aportados.Order());
 
         // El régimen especial termina firmado o, si sólo publica, terminado: este camino firma.
         Assert.Equal(codigo == "RE" ? FaseProceso.Celebrado : modalidad.Fases[^1].Fase, await FaseAsync(p.Id, ahora.AddMinutes(1)));
@@ -77,6 +86,11 @@ public sealed class RecorridoPorHttpTests : PruebaWeb
         var quien = Equipo.FuncionDe(permitido.Quienes[0])!.Value;
         var documentos = proceso.DocumentosQuePide(permitido);
         var campos = Campos(acto);
+        if (acto == ActoDeProceso.ConformarLista)
+        {
+            campos.AddRange((await Fabrica.ConBaseAsync(db => db.AportesAsync(p.Id))).Where(a => a.Acto == ActoDeProceso.ManifestarsePrecalificar).Select(a => ("Entrada.Precalificados", a.Id.ToString())));
+        }
+
         if (documentos.Count > 0)
         {
             var sinDocumento = await equipo.EnviarAsync(quien.ToString(), $"{p.Ruta}/actos/{acto}", ahora, campos, []);
@@ -102,7 +116,7 @@ public sealed class RecorridoPorHttpTests : PruebaWeb
     // La fase, sus documentos y la búsqueda, como los lee cualquiera.
     private async Task LoQueSeVeAsync(Cliente publico, Guid id, DateTimeOffset ahora, HashSet<FaseProceso> vistas)
     {
-        var proceso = await Fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(x => x.Id == id));
+        var proceso = await LeerAsync(id);
         var fase = proceso.FaseEn(ahora);
         if (!vistas.Add(fase))
         {
@@ -128,6 +142,8 @@ public sealed class RecorridoPorHttpTests : PruebaWeb
 
     private Task<FaseProceso> FaseAsync(Guid id, DateTimeOffset ahora) =>
         Fabrica.ConBaseAsync(async db => (await db.Procesos.AsNoTracking().SingleAsync(x => x.Id == id)).FaseEn(ahora));
+
+    private Task<Proceso> LeerAsync(Guid id) => Fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(x => x.Id == id));
 
     private static DateTimeOffset Mayor(DateTimeOffset a, DateTimeOffset? b) => b > a ? b.Value : a;
 }

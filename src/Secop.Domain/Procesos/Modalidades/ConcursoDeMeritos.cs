@@ -39,7 +39,7 @@ public static class ConcursoDeMeritos
         Sobres =
         [
             new(1, "Requisitos habilitantes", ActoDeProceso.Abrir), new(2, "Oferta técnica", ActoDeProceso.Abrir),
-            new(3, "Oferta económica: se abre la del primero y, sin acuerdo, la del segundo", ActoDeProceso.AbrirEconomico),
+            new(3, "Oferta económica: se abre la del primero y, sin acuerdo, la del segundo", ActoDeProceso.AbrirEconomico, UnoPorUno: true),
         ],
         Documentos = DocumentosComunes.ConPliego(ActoDeProceso.Publicar, DocumentosComunes.Siempre(TipoDocumento.RequerimientosTecnicos), DocumentosComunes.SegunElCaso(TipoDocumento.DocumentoTipo)),
         ClaveDeAdendas = ClavesDeModalidad.Adendas,

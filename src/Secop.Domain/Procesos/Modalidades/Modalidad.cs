@@ -50,7 +50,8 @@ public sealed record TerminoDeHito(TipoHito Hito, TipoHito Referencia, int Suger
 public sealed record Etapa(FaseProceso Fase, string Empieza, Func<Situacion, bool> YaEmpezo);
 
 /// <param name="Abre">El acto con el que se abre.</param>
-public sealed record SobreDeModalidad(int Numero, string Contenido, ActoDeProceso Abre);
+/// <param name="UnoPorUno">Se abre el de una sola oferta cada vez.</param>
+public sealed record SobreDeModalidad(int Numero, string Contenido, ActoDeProceso Abre, bool UnoPorUno = false);
 
 public sealed record DocumentoExigido(TipoDocumento Tipo, Exigencia Exigencia);
 
@@ -116,6 +117,9 @@ public sealed record Modalidad
 
     /// <summary>Otras cifras propias de la modalidad, que no son términos de un hito.</summary>
     public IReadOnlyList<string> OtrasClaves { get; init; } = [];
+
+    /// <summary>El sobre que se abre en su propio acto, con su propia llave; nulo si todo se abre junto.</summary>
+    public SobreDeModalidad? SobreEconomico => Sobres.FirstOrDefault(s => s.Abre == ActoDeProceso.AbrirEconomico);
 
     /// <summary>Todos los parámetros legales que la modalidad usa.</summary>
     public IReadOnlyList<string> Claves =>

@@ -37,7 +37,7 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
     {
         "Invitacion", "Respuestas", "AvisoMipyme", "PresentacionOfertas", "CerradoSinAbrir", "Evaluacion", "Traslado", "Aceptacion", "Publicado", "Precalificacion",
         "InformePrecalificacion", "AudienciaPrecalificacion", "ListaPrecalificados", "ObservacionesBorrador", "EsperaApertura", "ManifestacionInteres", "ListaInteresados",
-        "Sorteo", "InformeFinal", "Admision", "Subasta", "OrdenFirme", "RevisionConsistencia", "Audiencia", "Decision", "RecepcionRespuestas",
+        "Sorteo", "InformeFinal", "Admision", "Subasta", "OrdenFirme", "RevisionConsistencia", "Audiencia", "Decision", "RecepcionRespuestas", "Terminado",
     };
 
     private readonly List<string> _condiciones = [];
@@ -246,9 +246,17 @@ public sealed partial class ConsultaDeRegistros(NpgsqlConnection conexion, Filtr
         Poner(filtros.Departamento is { } departamento && !juntos ? [$"=d:{departamento}"] : []);
         Poner(filtros.Municipio is { } municipio ? [$"=l:{municipio}"] : []);
         Poner(filtros.Unspsc is { } unspsc ? [$"=u:{PrefijoUnspsc(unspsc)}"] : []);
-        Poner(filtros.Fases.SelectMany(f => FasesCalculadas.Contains(f) ? ["=s:Publicado", .. f == "Evaluacion" ? new[] { "=s:Evaluacion" } : []] : new[] { $"=s:{f}" }).Distinct(StringComparer.Ordinal));
+        Poner(filtros.Fases.SelectMany(PalabrasDeFase).Distinct(StringComparer.Ordinal));
         return grupos;
     }
+
+    // Una solicitud de información termina sola, al vencer: sigue publicada y la fase sale de la hora.
+    private static string[] PalabrasDeFase(string fase) => fase switch
+    {
+        "Terminado" => ["=s:Terminado", "=m:SolicitudDeInformacion"],
+        "Evaluacion" => ["=s:Publicado", "=s:Evaluacion"],
+        _ => [FasesCalculadas.Contains(fase) ? "=s:Publicado" : $"=s:{fase}"],
+    };
 
     // Una sola ida a la base: la consulta de palabras en español y cuántos registros tiene cada raíz y cada filtro.
     private async Task<List<long>> AnalizarAsync(List<string[]> grupos, CancellationToken cancelacion)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Aportes;
 using Secop.Domain.Procesos.Audiencias;
 using Secop.Domain.Procesos.Interes;
 using Secop.Domain.Procesos.Invitaciones;
@@ -14,7 +15,8 @@ internal sealed class AbiertoConfiguration :
     IEntityTypeConfiguration<ListaDeInteresados>,
     IEntityTypeConfiguration<Audiencia>,
     IEntityTypeConfiguration<Invitado>,
-    IEntityTypeConfiguration<Mensaje>
+    IEntityTypeConfiguration<Mensaje>,
+    IEntityTypeConfiguration<Aporte>
 {
     public void Configure(EntityTypeBuilder<Manifestacion> builder)
     {
@@ -71,5 +73,14 @@ internal sealed class AbiertoConfiguration :
         builder.HasIndex(m => new { m.ProcesoId, m.En });
         builder.HasIndex(m => m.ProveedorId);
         builder.OwnsMany(m => m.Archivos, b => b.ToJson("archivos"));
+    }
+
+    public void Configure(EntityTypeBuilder<Aporte> builder)
+    {
+        builder.ToTable("Aportes");
+        builder.HasOne<Proceso>().WithMany().HasForeignKey(a => a.ProcesoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(a => new { a.ProcesoId, a.En });
+        builder.HasIndex(a => new { a.ProcesoId, a.ProveedorId }).IsUnique().HasFilter("acto = 'ManifestarsePrecalificar'");
+        builder.OwnsMany(a => a.Archivos, b => b.ToJson("archivos"));
     }
 }

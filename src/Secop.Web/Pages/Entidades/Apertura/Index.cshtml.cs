@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Ofertas;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
+using Secop.Web.Pages.Entidades.Procesos;
 using Secop.Web.Security;
 using Secop.Web.Sobres;
 
@@ -64,7 +66,11 @@ public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, AperturaD
         }
 
         var hora = proceso.InstanteDe(TipoHito.Apertura) ?? proceso.Cierre;
-        Proceso = new Datos(proceso.Codigo, proceso.Numero, proceso.Nombre, proceso.Cierre, hora, proceso.Estado == EstadoProceso.Publicado);
+        Proceso = new Datos(proceso.Codigo, proceso.Numero, proceso.Nombre, proceso.Cierre, hora, proceso.Estado == EstadoProceso.Publicado)
+        {
+            PrecioAparte = proceso.SuModalidad.SobreEconomico is not null,
+            Desierto = $"/entidad/procesos/{Id}{RutasDeActos.De(ActoDeProceso.DeclararDesierto, proceso.SuModalidad)}",
+        };
         EsLaHora = reloj.Ahora >= hora && reloj.Ahora >= proceso.Cierre;
         EsDelEquipo = proceso.TieneFuncion(cuenta.UsuarioId, FuncionEquipo.AbreOfertas);
         Acta = await db.ActasDeApertura.Where(a => a.ProcesoId == Id).Select(a => new FilaDeActa(a.AbiertaEn, a.Ofertas, a.Ilegibles)).SingleOrDefaultAsync();
@@ -81,7 +87,13 @@ public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, AperturaD
         return null;
     }
 
-    public sealed record Datos(string Codigo, string Numero, string Nombre, DateTimeOffset Cierre, DateTimeOffset Apertura, bool EstaPublicado);
+    public sealed record Datos(string Codigo, string Numero, string Nombre, DateTimeOffset Cierre, DateTimeOffset Apertura, bool EstaPublicado)
+    {
+        /// <summary>El precio se abre después, en su propio acto.</summary>
+        public bool PrecioAparte { get; init; }
+
+        public string Desierto { get; init; } = "";
+    }
 
     public sealed record FilaDeActa(DateTimeOffset AbiertaEn, int Ofertas, int Ilegibles);
 

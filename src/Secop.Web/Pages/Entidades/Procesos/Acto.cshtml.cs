@@ -45,6 +45,9 @@ public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, Confirmacio
 
     public IReadOnlyList<FormulaAplicada> Formulas => Proceso.Formulas;
 
+    /// <summary>Los que se manifestaron para precalificar, cuando se conforma la lista.</summary>
+    public IReadOnlyList<AporteEnVista> Manifestados { get; private set; } = [];
+
     public IReadOnlyList<TipoDocumento> Documentos => Proceso.DocumentosQuePide(Permitido);
 
     public IEnumerable<CausaDesierto> Causas => Fase == FaseProceso.ListaInteresados
@@ -90,6 +93,11 @@ public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, Confirmacio
         Oferentes = acto == ActoDeProceso.Adjudicar ? await Servicios.Db.OferentesAsync(Proceso) : [];
         HayAjustes = acto is ActoDeProceso.OrdenarApertura or ActoDeProceso.PublicarProyecto or ActoDeProceso.Invitar
             && await Servicios.Db.Adendas.AnyAsync(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion);
+        if (acto == ActoDeProceso.ConformarLista)
+        {
+            Manifestados = [.. (await Servicios.Db.AportesAsync(Id)).Where(a => a.Acto == ActoDeProceso.ManifestarsePrecalificar)];
+        }
+
         return true;
     }
 }

@@ -17,8 +17,11 @@ public sealed class FormularioDeActo
 
     public string? Motivo { get; set; }
 
-    /// <summary>A cuántos se invita, o cuántos quedan en la lista.</summary>
+    /// <summary>A cuántos se invita.</summary>
     public int Cuantos { get; set; }
+
+    /// <summary>Las manifestaciones que quedan en la lista de precalificados.</summary>
+    public List<Guid> Precalificados { get; set; } = [];
 
     public string? Contratista { get; set; }
 

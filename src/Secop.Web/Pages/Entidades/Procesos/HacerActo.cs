@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Ofertas;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Aportes;
 using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Pages.Entidades.Adjudicaciones;
@@ -44,7 +45,10 @@ internal static class HacerActo
                 p.PublicarInformePrecalificacion(datos, calendario, actor, ahora);
                 break;
             case ActoDeProceso.ConformarLista:
-                p.ConformarLista(f.Cuantos, datos, actor, ahora);
+                var precalificados = await db.Aportes.Where(a => a.ProcesoId == p.Id && a.Acto == ActoDeProceso.ManifestarsePrecalificar && f.Precalificados.Contains(a.Id)).ToListAsync();
+                ReglasDeAporte.ListaAjena.ExigirEn("Precalificados", precalificados.Count == f.Precalificados.Distinct().Count());
+                p.ConformarLista(precalificados.Count, datos, actor, ahora);
+                precalificados.ForEach(a => a.Precalificar(p, ahora));
                 break;
             case ActoDeProceso.PublicarInforme:
                 p.PublicarInforme(calendario, actor, ahora, datos);
@@ -52,9 +56,6 @@ internal static class HacerActo
             case ActoDeProceso.PublicarInformeFinal:
                 var evaluacion = await db.Evaluaciones.FirstOrDefaultAsync(e => e.ProcesoId == p.Id);
                 p.PublicarInformeFinal(evaluacion?.ComentariosSinResponder.Count ?? 0, datos, actor, ahora);
-                break;
-            case ActoDeProceso.AbrirEconomico:
-                p.AbrirEconomico(datos, actor, ahora);
                 break;
             case ActoDeProceso.RegistrarSubasta:
                 p.RegistrarSubasta(datos, actor, ahora);

@@ -9,7 +9,7 @@ public static class RutasDeActos
     /// <summary>Los que se firman otra vez con la contraseña.</summary>
     public static readonly IReadOnlySet<ActoDeProceso> ConContrasena = new HashSet<ActoDeProceso>
     {
-        ActoDeProceso.OrdenarApertura, ActoDeProceso.ElegirContratista, ActoDeProceso.AbrirEconomico, ActoDeProceso.Adjudicar, ActoDeProceso.SuscribirContrato,
+        ActoDeProceso.OrdenarApertura, ActoDeProceso.ElegirContratista, ActoDeProceso.Adjudicar, ActoDeProceso.SuscribirContrato,
         ActoDeProceso.DeclararDesierto,
     };
 
@@ -22,6 +22,7 @@ public static class RutasDeActos
         ActoDeProceso.PublicarAvisoMipyme => "/mipyme",
         ActoDeProceso.ExpedirAdenda => "/adendas",
         ActoDeProceso.Abrir => "/apertura",
+        ActoDeProceso.AbrirEconomico => "/apertura/economica",
         ActoDeProceso.AplicarFormula => "/formula",
         ActoDeProceso.Cancelar => "/cancelar",
         ActoDeProceso.Suspender => "/suspender",
@@ -33,7 +34,7 @@ public static class RutasDeActos
         ActoDeProceso.DeclararDesierto when modalidad.Codigo == MinimaCuantia.Codigo => "/evaluacion/desierto",
         ActoDeProceso.OrdenarApertura or ActoDeProceso.CelebrarAudienciaDeRiesgos or ActoDeProceso.Justificar or ActoDeProceso.Invitar or ActoDeProceso.ElegirContratista
             or ActoDeProceso.PublicarInformePrecalificacion or ActoDeProceso.ConformarLista or ActoDeProceso.PublicarProyecto or ActoDeProceso.PublicarInforme
-            or ActoDeProceso.PublicarInformeFinal or ActoDeProceso.AbrirEconomico or ActoDeProceso.RegistrarSubasta or ActoDeProceso.SeguirSinSubasta
+            or ActoDeProceso.PublicarInformeFinal or ActoDeProceso.RegistrarSubasta or ActoDeProceso.SeguirSinSubasta
             or ActoDeProceso.InstalarAudiencia or ActoDeProceso.Adjudicar or ActoDeProceso.SuscribirContrato or ActoDeProceso.Terminar or ActoDeProceso.DeclararDesierto
             => $"/actos/{acto}",
         ActoDeProceso.ManifestarsePrecalificar or ActoDeProceso.ComentarPrecalificacion or ActoDeProceso.Observar or ActoDeProceso.SolicitarMipyme or ActoDeProceso.ManifestarInteres

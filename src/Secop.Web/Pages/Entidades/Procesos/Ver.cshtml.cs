@@ -68,6 +68,8 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public bool HayInteresados => Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres);
 
+    public bool HayAportes => Proceso.SuModalidad.Actos.Any(a => Domain.Procesos.Aportes.Aporte.Es(a.Acto));
+
     public bool HayInvitados => Domain.Procesos.Invitaciones.Invitado.LosTiene(Proceso.SuModalidad);
 
     public bool EsBorrador => Proceso.Estado == EstadoProceso.Borrador;
