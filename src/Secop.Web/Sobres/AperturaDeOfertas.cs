@@ -24,6 +24,7 @@ public sealed class AperturaDeOfertas(
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({procesoId}::text, 8))");
         ReglasDeOferta.YaAbiertas.Exigir(!await db.ActasDeApertura.AnyAsync(a => a.ProcesoId == procesoId));
         var proceso = await db.Procesos.SingleAsync(p => p.Id == procesoId);
+        ReglasDeOferta.YaAbiertas.Exigir(proceso.AbiertoEn is null);
         ReglasDeProceso.AperturaEquipo.Exigir(proceso.TieneFuncion(actor.UsuarioId, FuncionEquipo.AbreOfertas));
         var apertura = proceso.InstanteDe(TipoHito.Apertura) ?? proceso.Cierre;
         var acta = await llaves.AbrirConAsync(procesoId, MomentoDeApertura.Primera, apertura, actor, privada => AbrirSobresAsync(proceso, privada, actor));
