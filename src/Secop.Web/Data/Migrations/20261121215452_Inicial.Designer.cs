@@ -13,11 +13,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-<<<<<<<< HEAD:src/Secop.Web/Data/Migrations/20261121215031_Inicial.Designer.cs
-    [Migration("20261121215031_Inicial")]
-========
-    [Migration("20261121212526_Inicial")]
->>>>>>>> 00d3375 (Actos de los interesados, apertura económica en su página, matriz de páginas propias y demostración con todas las modalidades):src/Secop.Web/Data/Migrations/20261121212526_Inicial.Designer.cs
+    [Migration("20261121215452_Inicial")]
     partial class Inicial
     {
         /// <inheritdoc />
