@@ -142,7 +142,10 @@ public sealed class OfertaTests
     {
         var oferta = Presentada();
         Rompe("OFERTA_ESTADO", () => oferta.Habilitar(Actor, Cierre));
+        Rompe("OFERTA_ESTADO", () => oferta.MarcarAdjudicada(Actor, Cierre));
         oferta.Abrir(Completo, 1, 1, Antes, Actor, Cierre);
+        oferta.Habilitar(Actor, Cierre);
+        oferta.Rechazar("No acreditó la experiencia.", Actor, Cierre);
         Rompe("OFERTA_ESTADO", () => oferta.MarcarAdjudicada(Actor, Cierre));
         oferta.Habilitar(Actor, Cierre);
         oferta.MarcarAdjudicada(Actor, Cierre);

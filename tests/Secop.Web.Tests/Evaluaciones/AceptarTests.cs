@@ -129,7 +129,7 @@ public sealed class AceptarTests : PruebaDeEvaluacion
         Assert.Equal($"{d.Ruta}/informes/2", r.Destino);
         var fin = (await EvaluacionAsync(d)).InformeVigente!.FinTraslado;
         Assert.True(fin > d.TrasElTraslado.AddHours(20));
-        foreach (var (hora, fase) in new[] { (d.TrasElTraslado.AddMinutes(1), FaseProceso.Traslado), (fin.AddSeconds(-1), FaseProceso.Traslado), (fin, FaseProceso.Aceptacion) })
+        foreach (var (hora, fase) in new[] { (d.TrasElTraslado.AddMinutes(1), FaseProceso.Traslado), (fin.AddMinutes(-1), FaseProceso.Traslado), (fin, FaseProceso.Aceptacion) })
         {
             var publico = Fabrica.Anonimo().EnFecha(hora);
             Assert.Contains($"\"fase\":\"{fase}\"", (await publico.VerAsync($"/api/procesos/{d.Proceso.Codigo}")).Html, StringComparison.Ordinal);
@@ -138,7 +138,7 @@ public sealed class AceptarTests : PruebaDeEvaluacion
         }
 
         Assert.Contains(nameof(TrasladoAmpliado), await HechosAsync(d));
-        var pronto = await (await OrdenadorAsync(d, fin.AddSeconds(-1))).EnviarAsync($"{d.Ruta}/aceptar", Campos(d, 1));
+        var pronto = await (await OrdenadorAsync(d, fin.AddMinutes(-1))).EnviarAsync($"{d.Ruta}/aceptar", Campos(d, 1));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, pronto.Estado);
         Assert.Equal(HttpStatusCode.Redirect, (await (await OrdenadorAsync(d, fin.AddSeconds(5))).EnviarAsync($"{d.Ruta}/aceptar", Campos(d, 1))).Estado);
         Assert.Equal(EstadoOferta.Rechazada, (await Fabrica.ConBaseAsync(db => db.Ofertas.FindAsync(d.Ofertas[0].Id).AsTask()))!.Estado);
