@@ -2851,6 +2851,62 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("acuerdos_marco", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Procesos.Aportes.Aporte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("acto");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<DateTimeOffset?>("PrecalificadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("precalificado_en");
+
+                    b.Property<Guid>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<Guid>("ProveedorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proveedor_id");
+
+                    b.Property<string>("Texto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("texto");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aportes");
+
+                    b.HasIndex("ProcesoId", "En")
+                        .HasDatabaseName("ix_aportes_proceso_id_en");
+
+                    b.HasIndex("ProcesoId", "ProveedorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aportes_proceso_id_proveedor_id")
+                        .HasFilter("acto = 'ManifestarsePrecalificar'");
+
+                    b.ToTable("aportes", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Procesos.Audiencias.Audiencia", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5826,6 +5882,47 @@ namespace Secop.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_adendas_procesos_proceso_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Procesos.Aportes.Aporte", b =>
+                {
+                    b.HasOne("Secop.Domain.Procesos.Proceso", null)
+                        .WithMany()
+                        .HasForeignKey("ProcesoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aportes_procesos_proceso_id");
+
+                    b.OwnsMany("Secop.Domain.Contratos.ArchivoAdjunto", "Archivos", b1 =>
+                        {
+                            b1.Property<Guid>("AporteId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("ArchivoId");
+
+                            b1.Property<string>("Nombre")
+                                .IsRequired();
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired();
+
+                            b1.Property<long>("Tamano");
+
+                            b1.HasKey("AporteId", "__synthesizedOrdinal");
+
+                            b1.ToTable("aportes");
+
+                            b1
+                                .ToJson("archivos")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AporteId");
+                        });
+
+                    b.Navigation("Archivos");
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.Audiencias.Audiencia", b =>

@@ -1561,6 +1561,32 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "aportes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proveedor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    acto = table.Column<string>(type: "text", nullable: false),
+                    texto = table.Column<string>(type: "text", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    precalificado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    archivos = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aportes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_aportes_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audiencias",
                 columns: table => new
                 {
@@ -2110,6 +2136,18 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "proveedor_id", "en" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_aportes_proceso_id_en",
+                table: "aportes",
+                columns: new[] { "proceso_id", "en" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aportes_proceso_id_proveedor_id",
+                table: "aportes",
+                columns: new[] { "proceso_id", "proveedor_id" },
+                unique: true,
+                filter: "acto = 'ManifestarsePrecalificar'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audiencias_proceso_id_clase",
                 table: "audiencias",
                 columns: new[] { "proceso_id", "clase" },
@@ -2657,6 +2695,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "adjudicaciones");
+
+            migrationBuilder.DropTable(
+                name: "aportes");
 
             migrationBuilder.DropTable(
                 name: "audiencias");
