@@ -75,7 +75,7 @@ public static class TareasDeEntidad
     private static readonly HashSet<ActoDeProceso> HacenAvanzar =
     [
         ActoDeProceso.OrdenarApertura, ActoDeProceso.PublicarInformePrecalificacion, ActoDeProceso.ConformarLista, ActoDeProceso.PublicarProyecto, ActoDeProceso.Justificar,
-        ActoDeProceso.ElegirContratista, ActoDeProceso.PublicarInformeFinal, ActoDeProceso.AbrirEconomico, ActoDeProceso.RegistrarSubasta, ActoDeProceso.InstalarAudiencia,
+        ActoDeProceso.ElegirContratista, ActoDeProceso.PublicarInformeFinal, ActoDeProceso.AbrirEconomico, ActoDeProceso.AplicarFormula, ActoDeProceso.RegistrarSubasta, ActoDeProceso.InstalarAudiencia,
         ActoDeProceso.Adjudicar, ActoDeProceso.Reanudar,
     ];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -65,6 +66,10 @@ public sealed class Persona : IAsyncDisposable
         };
         return persona;
     }
+
+    /// <summary>De aquí en adelante navega a esa hora, sea cual sea la de verdad.</summary>
+    public Task ALasAsync(DateTimeOffset hora) => _contexto.SetExtraHTTPHeadersAsync(
+        [KeyValuePair.Create("Secop-Desfase", ((hora - TimeProvider.System.GetUtcNow()).Ticks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture))]);
 
     public async Task IrAsync(string ruta)
     {

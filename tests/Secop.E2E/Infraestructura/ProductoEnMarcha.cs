@@ -27,12 +27,22 @@ public sealed class ProductoEnMarcha : IAsyncLifetime
         await mando.AvanzarAsync(instante - TimeProvider.System.GetUtcNow());
     });
 
-    /// <summary>Una persona con su sesión ya abierta en una cuenta.</summary>
-    public async Task<Persona> LlegarComoAsync(string nombre, Guid usuarioId, Guid cuentaId)
+    /// <summary>Alguien que llega con su sesión ya abierta, y si se dice, a esa hora; sin cuenta, quien solo mira.</summary>
+    /// <param name="quien">Nulo: quien administra la cuenta.</param>
+    public async Task<Persona> LlegarAsync(string nombre, CuentaDePrueba? cuenta, DateTimeOffset? ahora = null, Testing.Persona? quien = null)
     {
         var persona = await Persona.LlegarAsync(Direccion, nombre);
-        var galleta = await Fabrica.GalletaDeSesionAsync(usuarioId, cuentaId);
-        await persona.Pagina.Context.AddCookiesAsync([new() { Name = galleta.Name, Value = galleta.Value, Url = Direccion }]);
+        if (cuenta is not null)
+        {
+            var galleta = await Fabrica.GalletaDeSesionAsync((quien ?? cuenta.Administrador).Id, cuenta.Id);
+            await persona.Pagina.Context.AddCookiesAsync([new() { Name = galleta.Name, Value = galleta.Value, Url = Direccion }]);
+        }
+
+        if (ahora is { } hora)
+        {
+            await persona.ALasAsync(hora);
+        }
+
         return persona;
     }
 

@@ -16,7 +16,7 @@ public sealed class ContratoTests(ProductoEnMarcha producto) : IClassFixture<Pro
         var c = await ConMovimientoAsync();
         var garantia = await ConGarantiaAsync();
         var contrato = await _datos.ContratoAsync(c);
-        await using var entidad = await LlegarAsync("entidad", c.Entidad);
+        await using var entidad = await producto.LlegarAsync("entidad", c.Entidad);
         await entidad.IrAsync("/entidad/contratos");
         await entidad.VeAsync(c.Numero);
         foreach (var ruta in (string[])["", "/generales", "/condiciones", "/documentos-del-proveedor", "/documentos",
@@ -34,7 +34,7 @@ public sealed class ContratoTests(ProductoEnMarcha producto) : IClassFixture<Pro
         }
 
         await entidad.IrAsync($"{c.RutaEntidad}/modificaciones/{contrato.Modificaciones[0].Id}");
-        await using var otra = await LlegarAsync("entidad-garantia", garantia.Entidad);
+        await using var otra = await producto.LlegarAsync("entidad-garantia", garantia.Entidad);
         await otra.IrAsync($"{garantia.RutaEntidad}/garantias/{(await _datos.ContratoAsync(garantia)).Garantias[0].Id}");
         await otra.VeAsync("Comprobaciones automáticas");
     }
@@ -46,7 +46,7 @@ public sealed class ContratoTests(ProductoEnMarcha producto) : IClassFixture<Pro
         var garantia = await ConGarantiaAsync();
         var porFirmar = await _datos.ContratoEnviadoAsync();
         var contrato = await _datos.ContratoAsync(c);
-        await using var proveedor = await LlegarAsync("proveedor", c.Proveedor);
+        await using var proveedor = await producto.LlegarAsync("proveedor", c.Proveedor);
         await proveedor.IrAsync("/proveedor/contratos");
         foreach (var ruta in (string[])["", "/documentos", "/facturas/nueva", "/liquidacion"])
         {
@@ -56,17 +56,17 @@ public sealed class ContratoTests(ProductoEnMarcha producto) : IClassFixture<Pro
         await proveedor.IrAsync($"{c.RutaProveedor}/entregas/{contrato.Entregas.First(e => e.Estado != EstadoEntrega.Confirmada).Id}");
         await proveedor.IrAsync($"{c.RutaProveedor}/facturas/{contrato.Facturas[0].Id}");
         await proveedor.IrAsync($"{c.RutaProveedor}/modificaciones/{contrato.Modificaciones[0].Id}");
-        await using var otro = await LlegarAsync("proveedor-garantia", garantia.Proveedor);
+        await using var otro = await producto.LlegarAsync("proveedor-garantia", garantia.Proveedor);
         await otro.IrAsync($"{garantia.RutaProveedor}/garantias/nueva");
 
-        await using var firmante = await LlegarAsync("proveedor-firma", porFirmar.Proveedor);
+        await using var firmante = await producto.LlegarAsync("proveedor-firma", porFirmar.Proveedor);
         await firmante.IrAsync($"{porFirmar.RutaProveedor}/rechazar");
         await firmante.IrAsync($"{porFirmar.RutaProveedor}/cuenta-bancaria");
         await firmante.IrAsync($"{porFirmar.RutaProveedor}/firmar");
         await firmante.EscribirAsync("Su contraseña", Datos.Contrasena);
         await firmante.PulsarAsync("Firmar el contrato");
         await firmante.VeAsync("Usted firmó el contrato");
-        await using var ordenador = await LlegarAsync("entidad-firma", porFirmar.Entidad);
+        await using var ordenador = await producto.LlegarAsync("entidad-firma", porFirmar.Entidad);
         await ordenador.IrAsync($"{porFirmar.RutaEntidad}/firmar");
         await ordenador.VeAsync("El proveedor ya firmó este documento");
 
@@ -76,14 +76,6 @@ public sealed class ContratoTests(ProductoEnMarcha producto) : IClassFixture<Pro
         await ciudadano.VeAsync("Facturas aprobadas y pagadas");
         await ciudadano.IrAsync(porFirmar.RutaPublica);
         await ciudadano.VeAsync("Aceptado, pendiente de firma");
-    }
-
-    private async Task<Persona> LlegarAsync(string nombre, CuentaDePrueba cuenta)
-    {
-        var persona = await Persona.LlegarAsync(producto.Direccion, nombre);
-        var galleta = await producto.Fabrica.GalletaDeSesionAsync(cuenta.Administrador.Id, cuenta.Id);
-        await persona.Pagina.Context.AddCookiesAsync([new() { Name = galleta.Name, Value = galleta.Value, Url = producto.Direccion }]);
-        return persona;
     }
 
     private async Task<ContratoDePrueba> ConMovimientoAsync()

@@ -4,7 +4,6 @@ using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.E2E.Infraestructura;
 using Secop.Testing;
-using Persona = Secop.E2E.Infraestructura.Persona;
 
 namespace Secop.E2E.Jornadas;
 
@@ -19,7 +18,7 @@ public sealed class MenorCuantiaTests(ProductoEnMarcha producto) : IClassFixture
     {
         // La entidad prevé el sorteo mientras el proyecto de pliego está en observaciones.
         var proyecto = await _datos.MenorCuantiaAsync(FaseProceso.ObservacionesBorrador, conSorteo: false);
-        await using (var antes = await LlegarAsync("menor-prever", proyecto.Entidad, proyecto.Ahora))
+        await using (var antes = await producto.LlegarAsync("menor-prever", proyecto.Entidad, proyecto.Ahora))
         {
             await antes.IrAsync($"/entidad/procesos/{proyecto.Id}/interesados");
             await antes.EscribirAsync("Cuál exactamente", Datos.Loteria);
@@ -34,14 +33,14 @@ public sealed class MenorCuantiaTests(ProductoEnMarcha producto) : IClassFixture
 
         // La entidad publica la lista y, a su hora, sortea con el dato que publicó la lotería.
         var url = $"/entidad/procesos/{p.Id}/interesados";
-        await using (var entidad = await LlegarAsync("menor-lista", p.Entidad, fin.AddMinutes(5)))
+        await using (var entidad = await producto.LlegarAsync("menor-lista", p.Entidad, fin.AddMinutes(5)))
         {
             await entidad.IrAsync(url);
             await entidad.PulsarAsync("Publicar la lista");
             await entidad.VeAsync($"Lista publicada: {Interesados}");
         }
 
-        await using (var entidad = await LlegarAsync("menor-sorteo", p.Entidad, hora.AddMinutes(5)))
+        await using (var entidad = await producto.LlegarAsync("menor-sorteo", p.Entidad, hora.AddMinutes(5)))
         {
             await entidad.IrAsync(url);
             await entidad.EscribirAsync("El dato", "4821");
@@ -56,7 +55,7 @@ public sealed class MenorCuantiaTests(ProductoEnMarcha producto) : IClassFixture
 
         // Un escogido prepara su oferta; el que no quedó lee por qué no puede.
         var manana = CalendarioHabil.Instante(CalendarioHabil.Nacional.SiguienteHabil(CalendarioHabil.FechaBogota(hora)), new TimeOnly(8, 0));
-        await using (var quedo = await LlegarAsync("menor-oferta", cuentas.First(c => escogidos.Contains(c.Codigo)), manana))
+        await using (var quedo = await producto.LlegarAsync("menor-oferta", cuentas.First(c => escogidos.Contains(c.Codigo)), manana))
         {
             await quedo.IrAsync($"/proveedor/procesos/{p.Id}/interes");
             await quedo.VeAsync("Su empresa puede ofertar en este proceso.");
@@ -65,7 +64,7 @@ public sealed class MenorCuantiaTests(ProductoEnMarcha producto) : IClassFixture
             await quedo.VeAsync("NO PRESENTADA");
         }
 
-        await using var fuera = await LlegarAsync("menor-fuera", cuentas.First(c => !escogidos.Contains(c.Codigo)), manana);
+        await using var fuera = await producto.LlegarAsync("menor-fuera", cuentas.First(c => !escogidos.Contains(c.Codigo)), manana);
         await fuera.IrAsync($"/proveedor/procesos/{p.Id}/interes");
         await fuera.VeAsync("no quedó entre los escogidos del sorteo");
         await fuera.IrAsync($"/proveedor/ofertas/nueva/{p.Id}");
@@ -79,7 +78,7 @@ public sealed class MenorCuantiaTests(ProductoEnMarcha producto) : IClassFixture
         for (var i = 0; i < Interesados; i++)
         {
             cuentas.Add(await _datos.ProveedorAsync());
-            await using var interesado = await LlegarAsync($"menor-interesado-{i + 1}", cuentas[i], p.Ahora);
+            await using var interesado = await producto.LlegarAsync($"menor-interesado-{i + 1}", cuentas[i], p.Ahora);
             await interesado.IrAsync($"/proveedor/procesos/{p.Id}");
             await interesado.PulsarAsync("Me interesa");
             await interesado.SeguirAsync("Manifestación de interés");
@@ -93,7 +92,7 @@ public sealed class MenorCuantiaTests(ProductoEnMarcha producto) : IClassFixture
     // El ciudadano ve que su navegador llega a lo mismo, y con lo que la página ofrece otro programa también.
     private async Task<IReadOnlyList<string>> ComprobarAsync(ProcesoDePrueba p, DateTimeOffset ahora)
     {
-        await using var ciudadano = await LlegarAsync("menor-ciudadano", null, ahora);
+        await using var ciudadano = await producto.LlegarAsync("menor-ciudadano", null, ahora);
         await ciudadano.IrAsync($"/procesos/{p.Codigo}");
         await ciudadano.SeguirAsync("Recalcular el sorteo");
         await ciudadano.VeAsync("Recalculado en este navegador: el resultado coincide");
@@ -104,20 +103,5 @@ public sealed class MenorCuantiaTests(ProductoEnMarcha producto) : IClassFixture
         Assert.True(coincide, salida);
         Assert.Equal(10, escogidos.Count);
         return escogidos;
-    }
-
-    private async Task<Persona> LlegarAsync(string nombre, CuentaDePrueba? cuenta, DateTimeOffset ahora)
-    {
-        var persona = await Persona.LlegarAsync(producto.Direccion, nombre);
-        if (cuenta is not null)
-        {
-            var galleta = await producto.Fabrica.GalletaDeSesionAsync(cuenta.Administrador.Id, cuenta.Id);
-            await persona.Pagina.Context.AddCookiesAsync([new() { Name = galleta.Name, Value = galleta.Value, Url = producto.Direccion }]);
-        }
-
-        var desfase = ahora - TimeProvider.System.GetUtcNow();
-        await persona.Pagina.Context.SetExtraHTTPHeadersAsync(
-            [KeyValuePair.Create("Secop-Desfase", (desfase.Ticks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture))]);
-        return persona;
     }
 }

@@ -18,8 +18,8 @@ public sealed class PlanTests(ProductoEnMarcha producto) : IClassFixture<Product
         await producto.PonerRelojAsync(Datos.Publicacion);
         var entidad = await _datos.EntidadCompradoraAsync();
         var ordenadora = await _datos.MiembroAsync(entidad, RolesDeCuenta.OrdenadorDelGasto);
-        await using var ana = await producto.LlegarComoAsync("plan-ana", entidad.Administrador.Id, entidad.Id);
-        await using var olga = await producto.LlegarComoAsync("plan-olga", ordenadora.Id, entidad.Id);
+        await using var ana = await producto.LlegarAsync("plan-ana", entidad);
+        await using var olga = await producto.LlegarAsync("plan-olga", entidad, quien: ordenadora);
 
         await ana.IrAsync("/entidad/paa");
         await ana.SeguirAsync("Crear un plan");

@@ -16,9 +16,9 @@ public sealed class PliegoTests(ProductoEnMarcha producto) : IClassFixture<Produ
         var p = await _datos.ProcesoEnBorradorAsync();
         var raiz = $"/entidad/procesos/{p.Id}";
         await producto.PonerRelojAsync(p.Ahora);
-        await using var ana = await producto.LlegarComoAsync("pliego-ana", p.Entidad.Administrador.Id, p.Entidad.Id);
-        await using var beto = await producto.LlegarComoAsync("pliego-beto", (await _datos.MiembroAsync(p.Entidad, RolesDeCuenta.Estructurador)).Id, p.Entidad.Id);
-        await using var ordenadora = await producto.LlegarComoAsync("pliego-ordenadora", p.Ordenador.Id, p.Entidad.Id);
+        await using var ana = await producto.LlegarAsync("pliego-ana", p.Entidad);
+        await using var beto = await producto.LlegarAsync("pliego-beto", p.Entidad, quien: await _datos.MiembroAsync(p.Entidad, RolesDeCuenta.Estructurador));
+        await using var ordenadora = await producto.LlegarAsync("pliego-ordenadora", p.Entidad, quien: p.Ordenador);
 
         await PorPartesAsync(ana, raiz);
         await ElegirConElTecladoAsync(ana, raiz);

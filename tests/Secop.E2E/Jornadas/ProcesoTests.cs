@@ -2,7 +2,6 @@ using System.Globalization;
 using Secop.Domain.Procesos;
 using Secop.E2E.Infraestructura;
 using Secop.Testing;
-using Persona = Secop.E2E.Infraestructura.Persona;
 
 namespace Secop.E2E.Jornadas;
 
@@ -22,7 +21,7 @@ public sealed class ProcesoTests(ProductoEnMarcha producto) : IClassFixture<Prod
     {
         var completo = await _datos.ProcesoEnBorradorAsync();
         var vacio = await _datos.ProcesoEnBorradorAsync(completo.Entidad, completo: false);
-        await using var entidad = await LlegarAsync("proceso-borrador", completo.Entidad, completo.Ahora);
+        await using var entidad = await producto.LlegarAsync("proceso-borrador", completo.Entidad, completo.Ahora);
         await entidad.IrAsync("/entidad/procesos");
         await entidad.IrAsync("/entidad/procesos/crear");
         await entidad.PulsarAsync("Crear el borrador");
@@ -44,7 +43,7 @@ public sealed class ProcesoTests(ProductoEnMarcha producto) : IClassFixture<Prod
     public async Task ElSelector_BuscaMientrasSeEscribe()
     {
         var p = await _datos.ProcesoEnBorradorAsync();
-        await using var entidad = await LlegarAsync("proceso-selector", p.Entidad, p.Ahora);
+        await using var entidad = await producto.LlegarAsync("proceso-selector", p.Entidad, p.Ahora);
         await entidad.IrAsync($"/entidad/procesos/{p.Id}/clasificacion");
         await entidad.EscribirAsync("Palabra o comienzo del código", "papeles");
         await entidad.VeAsync("14111500 Papel");
@@ -55,14 +54,14 @@ public sealed class ProcesoTests(ProductoEnMarcha producto) : IClassFixture<Prod
     {
         var p = await _datos.ProcesoPublicadoAsync();
         var proveedor = await _datos.ProveedorAsync();
-        await using var interesado = await LlegarAsync("proceso-proveedor", proveedor, p.Ahora);
+        await using var interesado = await producto.LlegarAsync("proceso-proveedor", proveedor, p.Ahora);
         await interesado.IrAsync($"/proveedor/procesos/{p.Id}");
         await interesado.PulsarAsync("Me interesa");
         await interesado.EscribirAsync("Asunto", "Plazo de entrega");
         await interesado.EscribirAsync("Observación", "El plazo de entrega es corto.");
         await interesado.PulsarAsync("Enviar la observación");
 
-        await using var entidad = await LlegarAsync("proceso-abierto", p.Entidad, p.Ahora);
+        await using var entidad = await producto.LlegarAsync("proceso-abierto", p.Entidad, p.Ahora);
         var raiz = $"/entidad/procesos/{p.Id}";
         await entidad.IrAsync($"{raiz}/observaciones");
         await entidad.SeguirAsync("Responder");
@@ -81,21 +80,10 @@ public sealed class ProcesoTests(ProductoEnMarcha producto) : IClassFixture<Prod
         await entidad.IrAsync($"{raiz}/cancelar");
         await entidad.IrAsync($"{raiz}/documentos");
 
-        await using var despues = await LlegarAsync("proceso-aviso", p.Entidad, p.En(TipoHito.Respuestas));
+        await using var despues = await producto.LlegarAsync("proceso-aviso", p.Entidad, p.En(TipoHito.Respuestas));
         await despues.IrAsync($"{raiz}/mipyme");
         await despues.EscribirAsync("Fundamento", "No hubo solicitudes de limitación.");
         await despues.PulsarAsync("Publicar el aviso");
         await despues.VeAsync("Abierto a cualquier proponente");
-    }
-
-    private async Task<Persona> LlegarAsync(string nombre, CuentaDePrueba cuenta, DateTimeOffset ahora)
-    {
-        var persona = await Persona.LlegarAsync(producto.Direccion, nombre);
-        var galleta = await producto.Fabrica.GalletaDeSesionAsync(cuenta.Administrador.Id, cuenta.Id);
-        await persona.Pagina.Context.AddCookiesAsync([new() { Name = galleta.Name, Value = galleta.Value, Url = producto.Direccion }]);
-        var desfase = ahora - TimeProvider.System.GetUtcNow();
-        await persona.Pagina.Context.SetExtraHTTPHeadersAsync(
-            [KeyValuePair.Create("Secop-Desfase", (desfase.Ticks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture))]);
-        return persona;
     }
 }

@@ -22,7 +22,7 @@ public sealed class SubidaTests(ProductoEnMarcha producto) : IClassFixture<Produ
         var contenido = RandomNumberGenerator.GetBytes(Megas * 1024 * 1024);
         await File.WriteAllBytesAsync(ruta, contenido);
         await producto.PonerRelojAsync(p.Ahora);
-        await using var ana = await producto.LlegarComoAsync("subida", p.Entidad.Administrador.Id, p.Entidad.Id);
+        await using var ana = await producto.LlegarAsync("subida", p.Entidad);
         await ana.IrAsync($"/entidad/procesos/{p.Id}/documentos");
 
         // A partir del tercer trozo la red se cae.
@@ -74,7 +74,7 @@ public sealed class SubidaTests(ProductoEnMarcha producto) : IClassFixture<Produ
         var p = await _datos.ProcesoRecibiendoAsync();
         var oferta = await _datos.OfertaEnBorradorAsync(p);
         await producto.PonerRelojAsync(p.Ahora);
-        await using var pia = await producto.LlegarComoAsync("subida-oferta", oferta.Proveedor.Administrador.Id, oferta.Proveedor.Id);
+        await using var pia = await producto.LlegarAsync("subida-oferta", oferta.Proveedor);
         await pia.IrAsync($"/proveedor/ofertas/{oferta.Id}/archivos");
         var contenidos = new[] { "planos de montaje.bin", "memoria de cálculo.bin" }.Select(nombre => (Nombre: nombre, Bytes: RandomNumberGenerator.GetBytes(9 * 1024 * 1024))).ToList();
         foreach (var (nombre, bytes) in contenidos)
