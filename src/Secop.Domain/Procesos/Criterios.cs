@@ -138,6 +138,9 @@ public static class PalabrasDeCriterios
         MetodoDePrecio.PorTrm => "El que salga con los centavos de la TRM",
     };
 
+    /// <summary>El nombre dentro de una frase.</summary>
+    public static string EnFrase(this MetodoDePrecio metodo) => char.ToLowerInvariant(metodo.Nombre()[0]) + metodo.Nombre()[1..];
+
     public static string Nombre(this ClaseDeCriterio clase) => clase switch
     {
         ClaseDeCriterio.Habilitante => "Habilitante",

@@ -75,7 +75,7 @@ public sealed record SobreEconomicoAbierto(Guid ProcesoId, Actor Actor, DateTime
 
 public sealed record FormulaEconomicaAplicada(Guid ProcesoId, MetodoDePrecio Metodo, Actor Actor, DateTimeOffset En) : HechoPublico(ProcesoId, Actor, En)
 {
-    public override string Frase => $"La entidad aplicó la fórmula económica del pliego: {Metodo.Nombre().ToLowerInvariant()}.";
+    public override string Frase => $"La entidad aplicó la fórmula económica del pliego: {Metodo.EnFrase()}.";
 }
 
 public sealed record SubastaRegistrada(Guid ProcesoId, Actor Actor, DateTimeOffset En) : HechoPublico(ProcesoId, Actor, En)

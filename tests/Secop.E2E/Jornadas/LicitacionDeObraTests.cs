@@ -75,9 +75,9 @@ public sealed class LicitacionDeObraTests(ProductoEnMarcha producto) : IClassFix
 
         var riesgos = En(TipoHito.AudienciaRiesgos);
         await using var arma = await LlegarAsync("obra-riesgos", FuncionEquipo.Estructurador, En(TipoHito.ActoApertura).AddHours(1));
-        await CitarAsync(arma, ClaseDeAudiencia.AsignacionDeRiesgos, riesgos);
+        await CitarAsync(arma, ClaseDeAudiencia.AsignacionDeRiesgos);
         await arma.ALasAsync(riesgos.AddMinutes(1));
-        await arma.IrAsync(new Uri(arma.Pagina.Url).AbsolutePath);
+        await arma.SeguirAsync(ClaseDeAudiencia.AsignacionDeRiesgos.Nombre());
         await arma.PulsarAsync("Instalar la audiencia");
         await arma.EscribirAsync("Anotar", "Se asigna al contratista el riesgo de variación de precios de los materiales.");
         await arma.PulsarAsync("Anotar con la hora de ahora");
@@ -166,10 +166,10 @@ public sealed class LicitacionDeObraTests(ProductoEnMarcha producto) : IClassFix
         });
     }
 
-    private async Task CitarAsync(Persona persona, ClaseDeAudiencia clase, DateTimeOffset hora)
+    // A la hora del cronograma, que es la que el formulario trae.
+    private async Task CitarAsync(Persona persona, ClaseDeAudiencia clase)
     {
         await persona.IrAsync($"{_p.Ruta}/audiencias/nueva?clase={clase}");
-        await persona.EscribirAsync("Fecha y hora", Web.Infrastructure.Formato.ParaCampo(hora));
         await persona.EscribirAsync("Lugar", "Sala de juntas de la alcaldía");
         await persona.EscribirAsync("Orden del día", "Instalación\nDistribución de los riesgos\nCierre");
         await persona.PulsarAsync("Citar y publicar");
