@@ -79,6 +79,10 @@ public sealed class Persona : IAsyncDisposable
 
     public async Task EscribirAsync(string etiqueta, string valor) => await (await CampoAsync(etiqueta)).FillAsync(valor);
 
+    /// <summary>Una hora de Bogotá, al minuto, en un campo de fecha y hora.</summary>
+    public Task EscribirHoraAsync(string etiqueta, DateTimeOffset hora) =>
+        EscribirAsync(etiqueta, hora.ToOffset(TimeSpan.FromHours(-5)).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
+
     /// <summary>Elige la opción que se llama así o, si ninguna, la primera que lo diga.</summary>
     public async Task ElegirAsync(string etiqueta, string opcion)
     {

@@ -22,7 +22,7 @@ public sealed class MenorCuantiaTests(ProductoEnMarcha producto) : IClassFixture
         {
             await antes.IrAsync($"/entidad/procesos/{proyecto.Id}/interesados");
             await antes.EscribirAsync("Cuál exactamente", Datos.Loteria);
-            await antes.EscribirAsync("Desde cuándo se conoce", Web.Infrastructure.Formato.ParaCampo(proyecto.En(TipoHito.FinManifestacion).AddHours(1)));
+            await antes.EscribirHoraAsync("Desde cuándo se conoce", proyecto.En(TipoHito.FinManifestacion).AddHours(1));
             await antes.PulsarAsync("Prever el sorteo");
             await antes.VeAsync("El sorteo quedó previsto, con su semilla comprometida.");
         }
