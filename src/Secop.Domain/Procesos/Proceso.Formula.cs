@@ -38,7 +38,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.AplicarFormula;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
-        ExigirUnaVez(Acto);
         ReglasDeActo.FormulaSinSobre.Exigir(YaSeHizo(ActoDeProceso.AbrirEconomico));
         ReglasDeActo.FormulaSinPrecios.Exigir(precios.Count > 0 && precios.All(p => p.Valor > 0));
         if (LaTrmDecide)

@@ -16,7 +16,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.OrdenarApertura;
         var permitido = ExigirActo(Acto, actor, ahora);
-        ExigirUnaVez(Acto);
         ReglasDeActo.SinResponder.Exigir(observacionesSinResponder == 0, Acto.Nombre(), observacionesSinResponder);
         LimitacionMipyme? limitacion = null;
         if (SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme))
@@ -36,7 +35,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.PublicarProyecto;
         var permitido = ExigirActo(Acto, actor, ahora);
-        ExigirUnaVez(Acto);
         var version = PublicarVersion(permitido, TipoHito.PublicacionProyecto, ajustes, datos, calendario, actor, ahora);
         Anotar(new ProyectoPublicado(Id, VersionPliego, version.Hash, actor, ahora));
         return version;
@@ -48,7 +46,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.Invitar;
         var permitido = ExigirActo(Acto, actor, ahora);
-        ExigirUnaVez(Acto);
         ReglasDeActo.SinInvitados.ExigirEn("Invitados", invitados > 0);
         var motivo = ExigirJustificada(sinActo);
         VersionPliego? version = null;

@@ -11,7 +11,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.PublicarInformePrecalificacion;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
-        ExigirUnaVez(Acto);
         var minimo = Reglas!.Hitos.First(r => r.Hito == TipoHito.FinTrasladoPrecalificacion).Minimo;
         ReglasDeProceso.InformeTarde.Exigir(
             calendario.HabilesEntre(CalendarioHabil.FechaBogota(ahora), CalendarioHabil.FechaBogota(InstanteDe(TipoHito.FinTrasladoPrecalificacion)!.Value)) >= minimo, minimo);

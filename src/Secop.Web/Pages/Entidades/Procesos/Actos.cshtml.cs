@@ -20,7 +20,7 @@ public sealed class ActosModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         var suyos = Proceso.ActosDe(Cuenta.UsuarioId, Ahora).ToHashSet();
         Posibles =
         [
-            .. Proceso.SuModalidad.ActosEn(Fase).Where(a => !a.Quienes.Contains(Quien.Sistema)).Select(a => new Posible(
+            .. Proceso.ActosPosibles(Ahora).Where(a => !a.Quienes.Contains(Quien.Sistema)).Select(a => new Posible(
                 a.Acto, RutasDeActos.De(a.Acto, Proceso.SuModalidad) is { } ruta ? Raiz + ruta : null, suyos.Contains(a),
                 string.Join(", ", a.Quienes.Select(q => q.Nombre())), a.Guarda, a.Norma, [.. Proceso.DocumentosQuePide(a).Select(d => d.Nombre())]))
                 .OrderByDescending(a => a.EsSuyo),

@@ -91,11 +91,13 @@ internal static class HacerActo
         var oferentes = await db.OferentesAsync(p);
         if (oferentes.Count == 0)
         {
-            p.Adjudicar(f.LeerResultados(), f.LeerOrden(), datos, actor, ahora);
+            p.Adjudicar(f.LeerResultados(), f.LeerOrden(), [], datos, actor, ahora);
             return;
         }
 
-        p.Adjudicar(AdjudicacionEscrita.Resultados(f.Lotes, oferentes), AdjudicacionEscrita.Orden(f.Lotes, oferentes), datos, actor, ahora);
+        p.Adjudicar(
+            AdjudicacionEscrita.Resultados(f.Lotes, oferentes), AdjudicacionEscrita.Orden(f.Lotes, oferentes),
+            [.. oferentes.Where(o => o.EconomicoSinAbrir).Select(o => o.OfertaId)], datos, actor, ahora);
         var ganan = p.Resultados.Select(r => r.OfertaId).ToHashSet();
         foreach (var oferta in await db.OfertasAbiertas(p.Id).Where(o => o.Estado != EstadoOferta.Rechazada).ToListAsync())
         {

@@ -28,7 +28,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public bool TieneAvisoMipyme => Proceso.SuModalidad.Tiene(ActoDeProceso.PublicarAvisoMipyme);
 
-    public bool PuedeCancelar => Cuenta.Puede(Permisos.PublicarProceso) && Proceso.SuModalidad.ActosEn(Fase).Any(a => a.Acto == ActoDeProceso.Cancelar);
+    public bool PuedeCancelar => Cuenta.Puede(Permisos.PublicarProceso) && Proceso.ActosDe(Cuenta.UsuarioId, Ahora).Any(a => a.Acto == ActoDeProceso.Cancelar);
 
     public IReadOnlyList<Pendiente> Pendientes { get; private set; } = [];
 
