@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Domain.Evaluaciones;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
@@ -54,6 +55,7 @@ public sealed class PedirModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
             Mesa.Evaluacion!.PedirExplicacionDePrecio(Mesa.EnEvaluacion, OfertaId, Que, hasta, cuenta.Actor, reloj.Ahora);
         }
 
+        Mesa.Proceso.ExigirPuerta(ActoDeProceso.PedirSubsanacion, cuenta.Actor, reloj.Ahora);
         await db.SaveChangesAsync();
         TempData["Hecho"] = $"La solicitud se envió a {Proveedor}.";
         return Redirect($"/entidad/procesos/{Id}/evaluacion");
