@@ -50,7 +50,7 @@ internal sealed record IntentoDeActo(string Quien, string Url, (string, string)[
             [("OfertaId", $"{x.Oferta}"), ("SupervisorId", $"{p.Entidad.Equipo[FuncionEquipo.Supervisor].Id}"), ("Contrasena", enSuFase ? "no es esta" : Datos.Contrasena)], "contraseña", DeLaEntidad),
         ActoDeProceso.PresentarOferta => new(
             "Proveedor", $"/proveedor/ofertas/{x.Oferta}/presentar", [("Clave", $"{Guid.NewGuid()}"), ("AceptaAdvertencias", "true"), ("Contrasena", Datos.Contrasena)],
-            p.Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres) ? "interés" : "A la oferta le falta", DeUnProveedor),
+            "A la oferta le falta", DeUnProveedor),
         ActoDeProceso.RetirarOferta => new(
             "Proveedor", $"/proveedor/ofertas/{x.Oferta}/retirar", [("Clave", $"{Guid.NewGuid()}"), ("Contrasena", enSuFase ? "no es esta" : Datos.Contrasena)], "contraseña", DeUnProveedor),
         ActoDeProceso.Subsanar => new("Proveedor", $"/proveedor/procesos/{p.Id}/solicitudes/{x.Solicitud}", [("Respuesta", enSuFase ? "x" : Razones)], "5 a 5.000", DeUnProveedor),

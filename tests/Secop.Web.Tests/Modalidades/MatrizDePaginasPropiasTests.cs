@@ -42,7 +42,7 @@ public sealed class MatrizDePaginasPropiasTests : PruebaWeb
                     Anotar(otro, acto, fase, otra, suya ? intento.MalaEnSuFase(otra) : IntentoDeActo.EsNegativa(otra) || IntentoDeActo.EsSinFuncion(otra) ? null : "no le toca y la puerta no lo dijo");
                 }
 
-                foreach (var ajeno in intento.Ajenos)
+                foreach (var ajeno in permitido ? intento.Ajenos : [])
                 {
                     var negada = await equipo.EnviarAsync(ajeno, intento.Url, p.Ahora + intento.Despues, intento.Campos, []);
                     Anotar(ajeno, acto, fase, negada, IntentoDeActo.EsNegativa(negada) ? null : "no debía entrar");

@@ -58,17 +58,25 @@ internal sealed record PreparadoParaActos(Guid Observacion, Guid Adenda, Guid Of
           (select count(*) from versiones_pliego where proceso_id = $1), (select count(*) from solicitudes_mipyme where proceso_id = $1), (select count(*) from adjudicaciones where proceso_id = $1))
         """, fabrica.CadenaDueno, id))!;
 
-    // Precalificado o invitado, donde hay que serlo para ofertar.
+    // Invitado, precalificado o en la lista de interesados, donde hay que estarlo para ofertar.
     private static async Task AdmitirAsync(SecopFactory fabrica, ProcesoDeModalidad p, Equipo equipo)
     {
-        var modalidad = p.Proceso.SuModalidad;
-        if (Invitado.LosTiene(modalidad))
+        if (Invitado.LosTiene(p.Proceso.SuModalidad))
         {
             await fabrica.SqlAsync<object>(
                 "insert into invitados (id, proceso_id, proveedor_id, escogido_por, en) values ($1, $2, $3, $1, now())", fabrica.CadenaDueno, Guid.NewGuid(), p.Id, equipo.ProveedorId);
         }
 
-        if (modalidad.Tiene(ActoDeProceso.ManifestarsePrecalificar) && p.Proceso.FaseEn(p.Ahora) == FaseProceso.PresentacionOfertas)
+        if (p.Proceso.YaSeHizo(ActoDeProceso.PublicarListaDeInteresados))
+        {
+            await fabrica.SqlAsync<object>(
+                """
+                insert into listas_de_interesados (id, proceso_id, publicada_en, huella, habra_sorteo, interesados)
+                values ($1, $2, now(), '', false, jsonb_build_array(jsonb_build_object('ProveedorId', $3::uuid, 'Codigo', 'ENSAYO', 'En', now())))
+                """, fabrica.CadenaDueno, Guid.NewGuid(), p.Id, equipo.ProveedorId);
+        }
+
+        if (p.Proceso.YaSeHizo(ActoDeProceso.ConformarLista))
         {
             await fabrica.SqlAsync<object>(
                 """

@@ -59,7 +59,12 @@ public sealed class IndexModel(ServiciosDeProceso s, SecretosDeSorteo secretos) 
         async p => Guardar().Publicar(p, await Servicios.Db.InteresadosVigentesAsync(Id), Actor, Ahora), "La lista de interesados quedó publicada.", Aqui);
 
     public Task<IActionResult> OnPostSortearAsync() => ActuarAsync(
-        p => Guardar().Sortear(p, secretos.Del(p.Id), Dato, Actor, Ahora), "El sorteo quedó hecho y publicado: cualquiera puede recalcularlo.", Aqui);
+        p =>
+        {
+            p.ExigirPuerta(ActoDeProceso.Sortear, Actor, Ahora);
+            Guardar().Sortear(p, secretos.Del(p.Id), Dato, Actor, Ahora);
+        },
+        "El sorteo quedó hecho y publicado: cualquiera puede recalcularlo.", Aqui);
 
     /// <summary>Nadie manifestó interés.</summary>
     public Task<IActionResult> OnPostDesiertoAsync() => ActuarAsync(
