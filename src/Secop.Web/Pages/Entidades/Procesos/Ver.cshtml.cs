@@ -12,15 +12,6 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 [Permiso(Permisos.VerExpedienteInterno)]
 public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 {
-    public static readonly IReadOnlyList<(SeccionPliego Seccion, string Ruta)> Secciones =
-    [
-        (SeccionPliego.Informacion, "informacion"), (SeccionPliego.Clasificacion, "clasificacion"), (SeccionPliego.Lugar, "lugar"),
-        (SeccionPliego.Presupuesto, "presupuesto"), (SeccionPliego.Condiciones, "condiciones"), (SeccionPliego.Lotes, "lotes"),
-        (SeccionPliego.ListaPrecios, "precios"), (SeccionPliego.Cuestionario, "cuestionario"), (SeccionPliego.Evaluacion, "evaluacion-del-pliego"),
-        (SeccionPliego.Visita, "visita"), (SeccionPliego.Garantias, "garantias"), (SeccionPliego.Documentos, "documentos"),
-        (SeccionPliego.Equipo, "equipo"), (SeccionPliego.Cronograma, "cronograma"),
-    ];
-
     /// <summary>Las fases que recorre según su modalidad.</summary>
     public IReadOnlyList<FaseProceso> Linea => [.. Fases.Camino(Proceso.SuModalidad, Proceso.SituacionEn(Ahora).Hitos, Fase).Select(f => f.Fase)];
 
@@ -56,6 +47,9 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public AprobacionDePublicacion? Aprobacion => Proceso.Aprobacion;
 
+    /// <summary>Si queda pliego por publicar que no va por adenda y lleva aprobación, porque la entidad la exige o alguien la pidió.</summary>
+    public bool PideAprobacion => Proceso.PorPublicar is not null && (Proceso.Aprobacion is not null || Proceso.Reglas?.ExigeAprobacion == true);
+
     public IReadOnlyList<ProcesoEnlazado> Relacionados { get; private set; } = [];
 
     public bool AdmiteRelacionado => Proceso.AdmiteRelacionado && Cuenta.Puede(Permisos.CrearProceso);
@@ -66,7 +60,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public bool PuedeRevocar => Puede(ActoDeProceso.Revocar);
 
-    public bool HayInteresados => Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres);
+    public bool HayInteresados => Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres) || Domain.Procesos.Interes.ListaDeInteresados.Precalifica(Proceso);
 
     public bool HayAportes => Proceso.SuModalidad.Actos.Any(a => Domain.Procesos.Aportes.Aporte.Es(a.Acto));
 
@@ -103,7 +97,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         Suscritos = seAbrio ? await db.Suscripciones.CountAsync(x => x.ProcesoId == Id) : null;
         Tareas = await db.TareasDeProcesosAsync(Cuenta, [p], Ahora);
         ContratoId = await db.Contratos.Where(c => c.ProcesoId == Id).Select(c => (Guid?)c.Id).FirstOrDefaultAsync();
-        AdendaEnPreparacion = await db.Adendas.Where(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion).Select(a => (Guid?)a.Id).FirstOrDefaultAsync();
+        AdendaEnPreparacion = (await db.AdendaEnPreparacionAsync(Id))?.Id;
         return true;
     }
 
