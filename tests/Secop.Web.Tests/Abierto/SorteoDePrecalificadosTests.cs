@@ -34,7 +34,7 @@ public sealed class SorteoDePrecalificadosTests : PruebaWeb
         var todos = aportes.Select(a => ("Entrada.Precalificados", a.ToString())).ToArray();
         Assert.Contains("publique quiénes cumplen", (await ordenador.EnviarAsync(acto, todos, "Conformar", Documento)).Errores, StringComparison.Ordinal);
         var cumplen = aportes.Select(a => ("Cumplen", a.ToString())).ToArray();
-        Assert.Contains("le corresponde", (await c.EnFecha(p.Ahora).EnviarAsync(url, cumplen, "Publicar quiénes cumplen")).Errores, StringComparison.Ordinal);
+        Assert.Contains("sólo lo hace quien", (await c.EnFecha(p.Ahora).EnviarAsync(url, cumplen, "Publicar quiénes cumplen")).Errores, StringComparison.Ordinal);
         Assert.Contains("no pasan del máximo", (await ordenador.EnviarAsync(url, cumplen[..2], "Publicar quiénes cumplen")).Errores, StringComparison.Ordinal);
         Assert.Contains(ReglasDeAporte.ListaAjena.Frase, (await ordenador.EnviarAsync(url, [.. cumplen, ("Cumplen", Guid.NewGuid().ToString())], "Publicar quiénes cumplen")).Errores, StringComparison.Ordinal);
         var pagina = await ordenador.VerAsync(url);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -9,6 +10,8 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 public sealed class ObservacionesModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 {
     private static readonly TipoHito[] DeRespuesta = [TipoHito.RespuestasProyecto, TipoHito.Respuestas, TipoHito.RespuestasPliego];
+
+    public bool EsMinima => Proceso.Modalidad == MinimaCuantia.Codigo;
 
     public IReadOnlyList<Fila> Filas { get; private set; } = [];
 

@@ -17,7 +17,9 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public string Modalidad => Proceso.SuModalidad.Nombre;
 
-    public bool TieneAvisoMipyme => Proceso.SuModalidad.Tiene(ActoDeProceso.PublicarAvisoMipyme);
+    public bool HayMipyme => Proceso.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme);
+
+    public bool HayCambios => Proceso.PorPublicar is not null || Proceso.SuModalidad.Tiene(ActoDeProceso.ExpedirAdenda);
 
     public bool PuedeCancelar => Cuenta.Puede(Permisos.PublicarProceso) && Proceso.SuModalidad.ActosEn(Fase).Any(a => a.Acto == ActoDeProceso.Cancelar);
 
@@ -47,7 +49,6 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public AprobacionDePublicacion? Aprobacion => Proceso.Aprobacion;
 
-    /// <summary>Si queda pliego por publicar que no va por adenda y lleva aprobación, porque la entidad la exige o alguien la pidió.</summary>
     public bool PideAprobacion => Proceso.PorPublicar is not null && (Proceso.Aprobacion is not null || Proceso.Reglas?.ExigeAprobacion == true);
 
     public IReadOnlyList<ProcesoEnlazado> Relacionados { get; private set; } = [];
