@@ -19,7 +19,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public bool HayMipyme => Proceso.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme);
 
-    public bool HayCambios => Proceso.PorPublicar is not null || Proceso.SuModalidad.Tiene(ActoDeProceso.ExpedirAdenda);
+    public string? Cambios => Proceso.PorPublicar is not null ? "Cambios al pliego" : Proceso.SuModalidad.Tiene(ActoDeProceso.ExpedirAdenda) ? "Adendas" : null;
 
     public bool PuedeCancelar => Cuenta.Puede(Permisos.PublicarProceso) && Proceso.SuModalidad.ActosEn(Fase).Any(a => a.Acto == ActoDeProceso.Cancelar);
 
