@@ -15,7 +15,7 @@ public sealed partial class Proceso
         const ActoDeProceso Acto = ActoDeProceso.Adjudicar;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
         ReglasDeActo.SinSobreEconomico.Exigir(SuModalidad.SobreEconomico is null || YaSeHizo(ActoDeProceso.AbrirEconomico));
-        ReglasDeActo.SinFormula.Exigir(!SuModalidad.Tiene(ActoDeProceso.AplicarFormula) || !CriteriosDePrecio.Any() || YaSeHizo(ActoDeProceso.AplicarFormula));
+        ReglasDeActo.SinFormula.Exigir(!SuModalidad.Tiene(ActoDeProceso.AplicarFormula) || !CriteriosDePrecio().Any() || YaSeHizo(ActoDeProceso.AplicarFormula));
         ReglasDeActo.SinResultado.ExigirEn("Resultados", resultados.Any(r => r.Desierto is null));
         foreach (var r in resultados)
         {

@@ -49,9 +49,9 @@ public sealed class AperturaEconomica(SecopDbContext db, Urna urna, LlavesDeProc
     {
         try
         {
-            ReglasDeSobre.Danado.Exigir(sobre is not null && SHA256.HashData(sobre.Manifiesto).AsSpan().SequenceEqual(sobre.H));
+            ReglasDeSobre.Danado.Exigir(sobre is not null);
             var contexto = new ContextoDeSobre(oferta.ProcesoId, sobre!.Adenda, sobre.CuentaId, sobre.OfertaId, sobre.Version, ContextoDeSobre.Economico);
-            var (contenido, total) = await lectura.LeerAsync(sobre.Manifiesto, sobre.Economico, contexto, pliego, privada);
+            var (contenido, total) = await lectura.LeerAsync(sobre.Manifiesto, sobre.H, sobre.Economico, contexto, pliego, privada);
             oferta.AbrirEconomico(contenido, total, actor, reloj.Ahora);
         }
         catch (ReglaIncumplida danado) when (danado.Regla == ReglasDeSobre.Danado)

@@ -141,7 +141,7 @@ public sealed partial class Mundo
         var ids = DeProceso(p);
         ids["entidad/procesos acto"] = nameof(ActoDeProceso.ConformarLista);
         ids["proveedor/procesos acto"] = nameof(ActoDeProceso.ManifestarsePrecalificar);
-        ids["entidad/procesos precalificados[0]"] = ids["entidad/procesos escogidas[0]"] = aporte;
+        ids["entidad/procesos precalificados[0]"] = ids["entidad/procesos cumplen[0]"] = ids["entidad/procesos escogidas[0]"] = aporte;
         ids["entidad/procesos archivo"] = ids["proveedor/procesos archivo"] = documento.ArchivoId;
         return new("precalificando", p.Ahora, ids);
     }

@@ -11,6 +11,8 @@ public sealed class ObservacionesModel(ServiciosDeProceso s) : PaginaDeProceso(s
 {
     private static readonly TipoHito[] DeRespuesta = [TipoHito.RespuestasProyecto, TipoHito.Respuestas, TipoHito.RespuestasPliego];
 
+    public bool EsMinima => Proceso.Modalidad == MinimaCuantia.Codigo;
+
     public IReadOnlyList<Fila> Filas { get; private set; } = [];
 
     /// <summary>Hasta cuándo se responde, según el cronograma; nulo si ya pasó o no lo dice.</summary>
