@@ -82,6 +82,7 @@ public static class ServiciosDePractica
             return;
         }
 
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Práctica abierta: {string.Join(" ", app.Urls)}/practica ({ModoDePractica.Lema.ToLowerInvariant()})"));
         app.Use(async (contexto, siguiente) =>
         {
             if (Cerradas.Contains(contexto.Request.Path.Value, StringComparer.OrdinalIgnoreCase))
