@@ -106,7 +106,7 @@ public sealed class MarcaTests : IAsyncLifetime
     {
         var opciones = ModoDePractica.Opciones(["--practica", "--urls", "http://localhost:9"]);
         Assert.Equal("Production", opciones.EnvironmentName);
-        Assert.Equal(["--urls", "http://localhost:9", "--Practica:Activa=true"], opciones.Args);
+        Assert.Equal(["--urls", "http://localhost:9", "--Practica:Activa=true"], opciones.Args!);
         Assert.Null(ModoDePractica.Opciones(["--migrar"]).EnvironmentName);
     }
 

@@ -21,6 +21,8 @@ public sealed class MundosTests(PracticaAbierta practica) : IClassFixture<Practi
         var (una, otra) = (entradas[0], entradas[1]);
         Assert.NotEqual(una.MundoId, otra.MundoId);
         var antes = await otra.MundoAsync();
+        await una.HacerAsync(una.Ruta, "Me interesa");
+        await otra.HacerAsync(otra.Ruta, "Me interesa");
 
         var panel = await una.SaltarAsync();
 

@@ -76,7 +76,7 @@ begin
     for tabla in select * from tablas_del_mundo loop
       begin
         execute format('delete from %s where %s', tabla.nombre, tabla.suyas) using ids;
-      exception when foreign_key_violation then
+      exception when foreign_key_violation or restrict_violation then
         pendientes := pendientes + 1;
       end;
     end loop;
