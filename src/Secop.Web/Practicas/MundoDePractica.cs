@@ -38,8 +38,6 @@ public sealed record MundoDePractica
     /// <summary>Cuántas veces se movió el reloj. El botón lo lleva: dos saltos pedidos a la vez cuentan uno.</summary>
     public int Saltos { get; init; }
 
-    public DateTime CreadoEn { get; init; }
-
     public bool EsDeComprador => Papel == nameof(PapelEnPractica.Comprador);
 
     public Actor ActorComprador => new(Comprador, Entidad);
@@ -49,6 +47,4 @@ public sealed record MundoDePractica
     /// <summary>Los proveedores que actúan solos: los tres, o los dos rivales de quien juega de proveedor.</summary>
     public IReadOnlyList<Actor> Simulados =>
         [.. Ofertantes.Zip(Proveedores, (persona, cuenta) => new Actor(persona, cuenta)).Where(a => !Jugadores.Contains(a.UsuarioId))];
-
-    public string Direccion(string quien) => $"{quien}@{Codigo}.practica.example";
 }

@@ -15,7 +15,7 @@ public sealed class MundosDePractica(SecopDbContext db, Reloj reloj)
 {
     private const string Columnas = """
         id as "Id", codigo as "Codigo", papel as "Papel", jugadores as "Jugadores", entidad as "Entidad", comprador as "Comprador", ordenador as "Ordenador",
-        proveedores as "Proveedores", ofertantes as "Ofertantes", desfase as "Desfase", saltos as "Saltos", creado_en as "CreadoEn"
+        proveedores as "Proveedores", ofertantes as "Ofertantes", desfase as "Desfase", saltos as "Saltos"
         """;
 
     public async Task<MundoDePractica?> DeAsync(Guid persona) =>

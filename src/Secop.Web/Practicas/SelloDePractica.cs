@@ -96,7 +96,7 @@ public static partial class SelloDePractica
 
     public static string Atom(string xml) => xml.Replace("<title>", $"<title>[{ModoDePractica.Nombre}] ", StringComparison.Ordinal);
 
-    public static string Agenda(string ics) => CamposDeAgenda().Replace(ics, $"$1[{ModoDePractica.Nombre}] ");
+    public static string Agenda(string ics) => CamposDeAgenda().Replace(ics, $"${{campo}}[{ModoDePractica.Nombre}] ");
 
     public static byte[] Libro(byte[] xlsx)
     {
@@ -113,7 +113,7 @@ public static partial class SelloDePractica
                 }
 
                 // Un nombre de hoja no pasa de 31 caracteres.
-                texto = NombreDeHoja().Replace(texto, m => $"{m.Groups[1].Value}PRÁCTICA {m.Groups[2].Value[..Math.Min(22, m.Groups[2].Length)]}\"");
+                texto = NombreDeHoja().Replace(texto, m => $"{m.Groups["antes"].Value}PRÁCTICA {m.Groups["nombre"].Value[..Math.Min(22, m.Groups["nombre"].Length)]}\"");
                 using var escritor = new StreamWriter(parte.Open());
                 escritor.BaseStream.SetLength(0);
                 escritor.Write(texto);
@@ -146,10 +146,10 @@ public static partial class SelloDePractica
 
     private static Func<byte[], byte[]> EnTexto(Func<string, string> marcar) => bytes => Encoding.UTF8.GetBytes(marcar(Encoding.UTF8.GetString(bytes)));
 
-    [GeneratedRegex("^(SUMMARY:|X-WR-CALNAME:)", RegexOptions.Multiline)]
+    [GeneratedRegex("^(?<campo>SUMMARY:|X-WR-CALNAME:)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CamposDeAgenda();
 
-    [GeneratedRegex("(<(?:\\w+:)?sheet [^>]*?name=\")([^\"]*)\"")]
+    [GeneratedRegex("(?<antes><(\\w+:)?sheet [^>]*?name=\")(?<nombre>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NombreDeHoja();
 
     /// <summary>Guarda lo que hay que marcar y deja pasar, sin demorarlo, lo demás.</summary>

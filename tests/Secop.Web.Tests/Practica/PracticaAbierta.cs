@@ -23,14 +23,14 @@ public sealed partial class PracticaAbierta : IAsyncLifetime
         Assert.Equal("Su práctica", panel.Titulo);
         var proceso = Proceso().Match(panel.Html);
         Assert.True(proceso.Success, panel.Texto);
-        var id = Guid.Parse(proceso.Groups[2].Value);
+        var id = Guid.Parse(proceso.Groups["id"].Value);
         var mundo = await Fabrica.SqlAsync<Guid>("select m.id from mundos_de_practica m join procesos p on p.entidad_id = m.entidad where p.id = $1", null, id);
         return new Jugador(this, cliente, mundo, id, proceso.Value);
     }
 
     public Task<MundoDePractica> MundoAsync(Guid id) => Fabrica.ConAsync(async s => (await s.GetRequiredService<MundosDePractica>().ConIdAsync(id))!);
 
-    [GeneratedRegex("/(entidad|proveedor)/procesos/([0-9a-f-]{36})")]
+    [GeneratedRegex("/(entidad|proveedor)/procesos/(?<id>[0-9a-f-]{36})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Proceso();
 }
 
