@@ -42,7 +42,7 @@ public sealed class MundosDePractica(SecopDbContext db, Reloj reloj)
             .Where(p => p.EntidadId == mundo.Entidad && p.Estado == EstadoProceso.Publicado).Select(p => p.Cronograma).ToListAsync();
         return cronogramas.SelectMany(c => c).Where(h => h.Instante > ahora).OrderBy(h => h.Instante).FirstOrDefault() is { } hito
             ? new SiguienteHito(hito.Tipo.Nombre(), hito.Instante)
-            : new SiguienteHito("el siguiente día hábil", CalendarioHabil.Instante(CalendarioHabil.Nacional.SiguienteHabil(CalendarioHabil.FechaBogota(ahora)), new TimeOnly(8, 0)));
+            : new SiguienteHito("otro día hábil", CalendarioHabil.Instante(CalendarioHabil.Nacional.SiguienteHabil(CalendarioHabil.FechaBogota(ahora)), new TimeOnly(8, 0)));
     }
 }
 
