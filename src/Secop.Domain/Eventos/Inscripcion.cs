@@ -117,6 +117,13 @@ public sealed class Inscripcion : Agregado
         };
     }
 
+    /// <summary>La pidió otra vez antes de confirmarla: vale lo último que escribió, con el mismo enlace.</summary>
+    public void PedirDeNuevo(Inscripcion otra)
+    {
+        ReglasDeEvento.YaConfirmada.Exigir(Estado == EstadoInscripcion.PorConfirmar && otra.EventoId == EventoId && otra.Correo == Correo);
+        (Nombre, PedidaEn, AutorizaNombre, AutorizaListado) = (otra.Nombre, otra.PedidaEn, otra.AutorizaNombre, otra.AutorizaListado);
+    }
+
     internal void Recibir(int turno, EstadoInscripcion estado, DateTimeOffset ahora) => (Turno, Estado, RecibidaEn) = (turno, estado, ahora);
 
     internal void Subir()
