@@ -45,6 +45,21 @@ public sealed partial class Datos
         return nueva;
     });
 
+    /// <summary>La inscripción de esa persona en un evento celebrado al que asistió, con su certificado.</summary>
+    public async Task<Inscripcion> CertificadaAsync(Persona persona, CuentaDePrueba? cuenta = null, bool autoriza = false)
+    {
+        var evento = await EventoAsync();
+        var inscrita = await InscritaAsync(evento, persona, cuenta, autoriza);
+        await EnElEventoAsync(evento.Id, async (servicios, guardado, inscripciones) =>
+        {
+            var agencia = new Actor(Guid.NewGuid(), Guid.NewGuid());
+            guardado.MarcarAsistencia(inscripciones[0], agencia, guardado.Empieza);
+            guardado.Celebrar(inscripciones, agencia, guardado.Termina);
+            await servicios.GetRequiredService<CertificadosDeAsistencia>().ExpedirAsync(guardado, inscripciones, agencia, guardado.Termina);
+        });
+        return inscrita;
+    }
+
     /// <summary>Hace algo con el evento guardado, sus inscripciones en orden de turno y los servicios del producto.</summary>
     public Task EnElEventoAsync(Guid eventoId, Func<IServiceProvider, Evento, List<Inscripcion>, Task> acto) => Fabrica.ConAsync(async servicios =>
     {

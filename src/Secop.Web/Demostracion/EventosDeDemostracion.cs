@@ -137,9 +137,9 @@ public sealed class EventosDeDemostracion(Escena escena, Reparto reparto)
 
     private Task PedidaAsync() => PedirAsync("Evaluar ofertas de mínima cuantía: requisitos habilitantes, subsanación y precio artificialmente bajo.", 8, ModoDeCapacitacion.CualquieraDeLosDos, escena.Hoy.AddDays(-1));
 
-    private CuentaQueAsiste Entidad(Actor quien) => new(quien.CuentaId, TipoCuenta.EntidadEstatal, true, "25123");
+    private static CuentaQueAsiste Entidad(Actor quien) => new(quien.CuentaId, TipoCuenta.EntidadEstatal, true, "25123");
 
-    private CuentaQueAsiste Empresa(Actor quien) => new(quien.CuentaId, TipoCuenta.Proveedor, true, "25123");
+    private static CuentaQueAsiste Empresa(Actor quien) => new(quien.CuentaId, TipoCuenta.Proveedor, true, "25123");
 
     private static Inscripcion Inscribir(Evento evento, Actor quien, Func<Actor, CuentaQueAsiste> cuenta, Autorizaciones autoriza, DateTimeOffset ahora) =>
         evento.Inscribir(quien.UsuarioId, cuenta(quien), false, autoriza, ahora);

@@ -4,25 +4,50 @@ using QRCoder;
 
 namespace Secop.Web.Infrastructure;
 
-/// <summary>Un código QR como trazo de SVG: los módulos oscuros, con su borde claro alrededor.</summary>
-/// <param name="Lado">Cuántos módulos mide, con el borde.</param>
-public sealed record CodigoQr(int Lado, string Trazo)
+/// <summary>Un código QR como cuadros: los módulos oscuros, con su borde claro alrededor.</summary>
+public sealed class CodigoQr
 {
+    private CodigoQr(bool[,] oscuros) => Oscuros = oscuros;
+
+    /// <summary>Por fila y columna.</summary>
+    public bool[,] Oscuros { get; }
+
+    public int Lado => Oscuros.GetLength(0);
+
+    /// <summary>El mismo, como trazo de SVG.</summary>
+    public string Trazo
+    {
+        get
+        {
+            var trazo = new StringBuilder();
+            for (var fila = 0; fila < Lado; fila++)
+            {
+                for (var columna = 0; columna < Lado; columna++)
+                {
+                    if (Oscuros[fila, columna])
+                    {
+                        trazo.Append(CultureInfo.InvariantCulture, $"M{columna} {fila}h1v1h-1z");
+                    }
+                }
+            }
+
+            return trazo.ToString();
+        }
+    }
+
     public static CodigoQr De(string texto)
     {
         using var datos = QRCodeGenerator.GenerateQrCode(texto, QRCodeGenerator.ECCLevel.M);
-        var trazo = new StringBuilder();
-        for (var fila = 0; fila < datos.ModuleMatrix.Count; fila++)
+        var lado = datos.ModuleMatrix.Count;
+        var oscuros = new bool[lado, lado];
+        for (var fila = 0; fila < lado; fila++)
         {
-            for (var columna = 0; columna < datos.ModuleMatrix[fila].Count; columna++)
+            for (var columna = 0; columna < lado; columna++)
             {
-                if (datos.ModuleMatrix[fila][columna])
-                {
-                    trazo.Append(CultureInfo.InvariantCulture, $"M{columna} {fila}h1v1h-1z");
-                }
+                oscuros[fila, columna] = datos.ModuleMatrix[fila][columna];
             }
         }
 
-        return new CodigoQr(datos.ModuleMatrix.Count, trazo.ToString());
+        return new CodigoQr(oscuros);
     }
 }

@@ -114,6 +114,26 @@ public sealed class AsistenciaTests : PruebaWeb
         Assert.Equal(HttpStatusCode.NotFound, (await organiza.EnviarAsync($"/plataforma/eventos/{evento.Id}/asistencia", lista, [("inscripcion", ajena.Id.ToString())], "Marcar que asistió")).Estado);
     }
 
+    [Fact]
+    public async Task ElCertificado_EnPdf_LoDescargaSuTitular_YNadieMas()
+    {
+        var persona = await Datos.UsuarioAsync();
+        var suya = await Datos.CertificadaAsync(persona);
+        var url = $"/mi-cuenta/eventos/{suya.Id}?handler=Pdf";
+        using var respuesta = await (await Fabrica.ClienteDeAsync(persona)).Http.GetAsync(url);
+        Assert.Equal("application/pdf", respuesta.Content.Headers.ContentType!.MediaType);
+        var pdf = System.Text.Encoding.Latin1.GetString(await respuesta.Content.ReadAsByteArrayAsync());
+        Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
+        foreach (var marca in new[] { "/StructTreeRoot", "/Lang", "es-CO", "/MarkInfo", "/FontFile2" })
+        {
+            Assert.Contains(marca, pdf, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await Fabrica.ClienteDeAsync(await Datos.UsuarioAsync())).VerAsync(url)).Estado);
+        var sinCertificado = await Datos.InscritaAsync(await Datos.EventoAsync(), persona);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await Fabrica.ClienteDeAsync(persona)).VerAsync($"/mi-cuenta/eventos/{sinCertificado.Id}?handler=Pdf")).Estado);
+    }
+
     private async Task VerificarAsync(Inscripcion inscripcion, string nombre, bool seLee)
     {
         var certificado = await Fabrica.ConBaseAsync(db => db.Certificados.AsNoTracking().SingleAsync(c => c.SujetoId == inscripcion.Id && c.Clase == ClaseDeCertificado.Asistencia));
