@@ -38,7 +38,7 @@ public sealed partial class Datos
         await using var transaccion = await db.TomarEventoAsync(evento.Id);
         var guardado = await db.Eventos.SingleAsync(e => e.Id == evento.Id);
         var suya = cuenta is null ? null : new CuentaQueAsiste(cuenta.Id, await db.Cuentas.Where(c => c.Id == cuenta.Id).Select(c => c.Tipo).SingleAsync(), true, "11001");
-        var nueva = guardado.Inscribir(persona.Id, suya, false, new(autoriza, autoriza), Publicacion.AddHours(1));
+        var nueva = guardado.Inscribir(persona.Id, suya, false, new(autoriza, autoriza), Publicacion.AddHours(3));
         db.Add(nueva);
         await db.SaveChangesAsync();
         await transaccion.CommitAsync();
@@ -64,8 +64,10 @@ public sealed partial class Datos
     public Task EnElEventoAsync(Guid eventoId, Func<IServiceProvider, Evento, List<Inscripcion>, Task> acto) => Fabrica.ConAsync(async servicios =>
     {
         var db = servicios.GetRequiredService<SecopDbContext>();
+        await using var transaccion = await db.TomarEventoAsync(eventoId);
         await acto(servicios, await db.Eventos.SingleAsync(e => e.Id == eventoId), await db.Inscripciones.Where(i => i.EventoId == eventoId).OrderBy(i => i.Turno).ToListAsync());
         await db.SaveChangesAsync();
+        await transaccion.CommitAsync();
     });
 
     public Task<Evento> LeerEventoAsync(Guid id) => Fabrica.ConBaseAsync(db => db.Eventos.AsNoTracking().SingleAsync(e => e.Id == id));

@@ -50,7 +50,7 @@ public static class ReglasDeEvento
     public static readonly Regla YaAsistio = new("EVENTO_YA_ASISTIO", "La asistencia ya estaba registrada.");
     public static readonly Regla NoHaAsistido = new("EVENTO_NO_HA_ASISTIDO", "Esa asistencia no estaba registrada.");
     public static readonly Regla MuchosIntentos = new("EVENTO_MUCHOS_INTENTOS", "Se agotaron los intentos con el código: pídale a quien organiza que registre su asistencia.");
-    public static readonly Regla CodigoErrado = new("EVENTO_CODIGO_ERRADO", "El código no es el que se está mostrando. Le quedan {0} intentos.");
+    public static readonly Regla CodigoErrado = new("EVENTO_CODIGO_ERRADO", "El código no es el que se está mostrando. Intentos que le quedan: {0}.");
 
     public static readonly Regla Tema = new("CAPACITACION_TEMA", "Diga qué necesita aprender su entidad: de 20 a 2.000 caracteres.");
     public static readonly Regla Personas = new("CAPACITACION_PERSONAS", "Diga cuántas personas asistirían: de 1 a 2.000.");

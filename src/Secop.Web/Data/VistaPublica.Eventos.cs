@@ -73,7 +73,7 @@ public sealed partial class VistaPublica
         Cupos = e.Cupos,
         Inscritos = e.Inscritos,
         EnEspera = e.EnEspera,
-        Publico = e.Publico,
+        Publico = new PublicoDeEvento(e.Publico.Entidades, e.Publico.Proveedores, e.Publico.Ciudadania, e.Publico.Departamento),
         InscripcionDesde = e.InscripcionDesde,
         InscripcionHasta = e.InscripcionHasta,
         Motivo = e.Motivo,

@@ -100,7 +100,7 @@ public sealed class EventosTests(ProductoEnMarcha producto) : IClassFixture<Prod
         await conSara.IrAsync(deSara);
         await conSara.EscribirAsync("Código de asistencia", "AAAAAA");
         await conSara.PulsarAsync("Registrar mi asistencia");
-        await conSara.VeAsync("Le quedan 4 intentos");
+        await conSara.VeAsync("Intentos que le quedan: 4");
         await conSara.EscribirAsync("Código de asistencia", codigo);
         await conSara.PulsarAsync("Registrar mi asistencia");
         await conSara.VeAsync("Usted asistió");

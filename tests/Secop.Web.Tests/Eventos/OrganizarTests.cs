@@ -119,28 +119,6 @@ public sealed class OrganizarTests : PruebaWeb
     }
 
     [Fact]
-    public async Task LoQueDejoQuienNoTieneUsuario_SeBorraCuandoYaNoHaceFalta()
-    {
-        var evento = await Datos.EventoAsync();
-        await Fabrica.ConBaseAsync(async db =>
-        {
-            var guardado = await db.Eventos.FindAsync(evento.Id);
-            var confirmada = guardado!.PedirSinUsuario("Marta Inés Roa", "marta@ejemplo.co", true, new(false, false), 0, Ahora);
-            guardado.Confirmar(confirmada, false, Ahora);
-            db.AddRange(confirmada, guardado.PedirSinUsuario("Pedro Nel Roa", "pedro@ejemplo.co", true, new(false, false), 0, Ahora));
-            await db.SaveChangesAsync();
-        });
-        Task OlvidarAsync(DateTimeOffset cuando) => Fabrica.ConAsync(s => s.GetRequiredService<OlvidoDeInscripciones>().DarAsync(CancellationToken.None), cuando);
-        await OlvidarAsync(Ahora.AddHours(23));
-        Assert.Equal(2, (await Datos.LeerInscripcionesAsync(evento.Id)).Count);
-        await OlvidarAsync(Ahora.AddDays(1));
-        Assert.Equal("marta@ejemplo.co", (await Datos.LeerInscripcionesAsync(evento.Id)).Single().Correo);
-        await OlvidarAsync(evento.Termina.AddDays(30));
-        var queda = (await Datos.LeerInscripcionesAsync(evento.Id)).Single();
-        Assert.Equal((null, null, EstadoInscripcion.Inscrita), (queda.Nombre, queda.Correo, queda.Estado));
-    }
-
-    [Fact]
     public async Task ElRolDeFormacion_EntraALosEventos_YANadaMasDeLaAgencia()
     {
         var agencia = await Datos.AgenciaAsync();
