@@ -10,7 +10,7 @@ namespace Secop.Testing;
 public sealed partial class Datos
 {
     /// <summary>Cuándo empiezan los eventos de prueba: diez días después de publicarse.</summary>
-    public static readonly DateTimeOffset EmpiezaElEvento = Publicacion.AddDays(10);
+    public static DateTimeOffset EmpiezaElEvento => Publicacion.AddDays(10);
 
     public const string EnlaceDelEvento = "https://reunion.example/sala-secreta";
 
