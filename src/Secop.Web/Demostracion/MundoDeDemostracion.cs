@@ -47,6 +47,8 @@ public static class MundoDeDemostracion
             await UnaVezAsync(obra.Numero, () => new FuncionDeModalidad(escena, reparto, obra).RepresentarAsync());
         }
 
+        await new EventosDeDemostracion(escena, reparto).RepresentarAsync();
+
         if (nuevos > 0)
         {
             // La portada cuenta con la tabla de frecuencias.

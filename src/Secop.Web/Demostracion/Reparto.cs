@@ -23,7 +23,7 @@ public sealed class Reparto
     private static readonly PersonaDeDemostracion Hospital = new("hospital@demo.example", "Hernán", "Salazar", "Hospital: entidad por activar");
     private static readonly PersonaDeDemostracion Nueva = new("carla@demo.example", "Carla", "Mejía", "Sin cuenta todavía: pida acceso a la alcaldía");
 
-    public static readonly IReadOnlyList<PersonaDeDemostracion> Personas = [Alcaldesa, Compras, Lapiz, Andina, Rosa, Nueva, Hospital, Operadora];
+    public static readonly IReadOnlyList<PersonaDeDemostracion> Personas = [Alcaldesa, Compras, Lapiz, Andina, Rosa, Nueva, Hospital, Operadora, EventosDeDemostracion.Organizador];
 
     private readonly Dictionary<string, Guid> _usuarios = [];
 

@@ -69,6 +69,9 @@ public static class Servicios
         servicios.AddScoped<Pages.ServiciosDeContrato>();
         servicios.AddScoped<Pages.Entidades.Procesos.ServiciosDeProceso>();
         servicios.AddScoped<Pages.Entidades.Mensajes.MensajesRecibidos>();
+        servicios.AddSingleton<EnlaceDeInscripcion>();
+        servicios.AddScoped<InscripcionesSinUsuario>();
+        servicios.AddScoped<CertificadosDeAsistencia>();
         servicios.AddDataProtection().SetApplicationName(modo.Activa ? "Secop.Practica" : "Secop")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(carpetaDeDatos, "claves")));
 

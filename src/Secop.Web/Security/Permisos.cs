@@ -134,6 +134,12 @@ public static class Permisos
     [Frase("Añadir números de la ley y registrar acuerdos marco")]
     public const string EditarParametros = nameof(EditarParametros);
 
+    [Frase("Pedir capacitaciones a la Agencia")]
+    public const string PedirCapacitacion = nameof(PedirCapacitacion);
+
+    [Frase("Organizar eventos y capacitaciones, y responder a las entidades que las piden")]
+    public const string OrganizarEventos = nameof(OrganizarEventos);
+
     [Frase("Ver la auditoría de la cuenta")]
     public const string VerAuditoria = nameof(VerAuditoria);
 

@@ -146,6 +146,22 @@ public sealed partial class Mundo
         return new("precalificando", p.Ahora, ids);
     }
 
+    private async Task<Caso> ConEventosAsync()
+    {
+        var evento = await _datos.EventoAsync();
+        var inscrita = await _datos.InscritaAsync(evento, _ganador.Administrador, _ganador);
+        return new("con eventos", Datos.Publicacion, new()
+        {
+            ["entidad/capacitaciones solicitud"] = (await _datos.SolicitudDeCapacitacionAsync(_entidad)).Id,
+            ["mi-cuenta/eventos id"] = (await _datos.CertificadaAsync(_entidad.Administrador, _entidad)).Id,
+            ["plataforma/capacitaciones id"] = (await _datos.SolicitudDeCapacitacionAsync(_entidad)).Id,
+            ["plataforma/eventos id"] = evento.Id,
+            ["plataforma/eventos inscripcion"] = inscrita.Id,
+            ["plataforma/eventos solicitud"] = (await _datos.SolicitudDeCapacitacionAsync(_entidad)).Id,
+            ["plataforma/eventos peticion"] = Guid.NewGuid(),
+        });
+    }
+
     private async Task<Caso> ConInformeAsync()
     {
         var d = await _datos.ProcesoConInformeAsync(2, _entidad, proveedores: [_ganador, _otroOferente]);
