@@ -196,6 +196,86 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("adjudicaciones", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Comun.Certificado", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnuladoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("anulado_en");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clase");
+
+                    b.Property<string>("Codigo")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("codigo");
+
+                    b.Property<DateTimeOffset>("ExpedidoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expedido_en");
+
+                    b.Property<string>("Firma")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("character varying(90)")
+                        .HasColumnName("firma");
+
+                    b.Property<string>("Huella")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("huella")
+                        .IsFixedLength();
+
+                    b.Property<string>("MotivoDeAnulacion")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("motivo_de_anulacion");
+
+                    b.Property<Guid>("SujetoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sujeto_id");
+
+                    b.Property<string>("Titular")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("titular");
+
+                    b.Property<string>("Titulo")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titulo");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_certificados");
+
+                    b.HasIndex("Codigo")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificados_codigo");
+
+                    b.HasIndex("Clase", "SujetoId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificados_clase_sujeto_id")
+                        .HasFilter("anulado_en is null");
+
+                    b.ToTable("certificados", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Contratos.AmparoDeGarantia", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3981,6 +4061,114 @@ namespace Secop.Web.Data.Migrations
                             Norma = "Calendario electoral de la Registraduría",
                             PorVerificar = true,
                             Valor = 20271031m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000000"),
+                            Clave = "MESA_HORA_INICIO",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 7m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000001"),
+                            Clave = "MESA_HORA_FIN",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 19m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000002"),
+                            Clave = "MESA_REAPERTURA_DIAS",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000003"),
+                            Clave = "MANTENIMIENTO_AVISO_DIAS",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Protocolo de indisponibilidad (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000010"),
+                            Clave = "MESA_RESPUESTA_CRITICA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000020"),
+                            Clave = "MESA_SOLUCION_CRITICA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 4m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000011"),
+                            Clave = "MESA_RESPUESTA_ALTA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 2m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000021"),
+                            Clave = "MESA_SOLUCION_ALTA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 8m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000012"),
+                            Clave = "MESA_RESPUESTA_NORMAL",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 8m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000022"),
+                            Clave = "MESA_SOLUCION_NORMAL",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 24m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000013"),
+                            Clave = "MESA_RESPUESTA_BAJA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 24m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000023"),
+                            Clave = "MESA_SOLUCION_BAJA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 60m
                         });
                 });
 
@@ -5420,6 +5608,36 @@ namespace Secop.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_identidad_user_tokens_usuarios_user_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Comun.Certificado", b =>
+                {
+                    b.OwnsMany("Secop.Domain.Comun.RenglonDeCertificado", "Renglones", b1 =>
+                        {
+                            b1.Property<Guid>("CertificadoId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Rotulo")
+                                .IsRequired();
+
+                            b1.Property<string>("Valor")
+                                .IsRequired();
+
+                            b1.HasKey("CertificadoId", "__synthesizedOrdinal");
+
+                            b1.ToTable("certificados");
+
+                            b1
+                                .ToJson("renglones")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CertificadoId");
+                        });
+
+                    b.Navigation("Renglones");
                 });
 
             modelBuilder.Entity("Secop.Domain.Contratos.AmparoDeGarantia", b =>

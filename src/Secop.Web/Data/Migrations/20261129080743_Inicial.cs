@@ -135,6 +135,29 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "certificados",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sujeto_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    codigo = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    titulo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    titular = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    expedido_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    huella = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    firma = table.Column<string>(type: "character varying(90)", maxLength: 90, nullable: false),
+                    anulado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    motivo_de_anulacion = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    renglones = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificados", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cuentas",
                 columns: table => new
                 {
@@ -1988,6 +2011,18 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "id", "anadido_en", "anadido_por", "clave", "desde", "norma", "por_verificar", "valor" },
                 values: new object[,]
                 {
+                    { new Guid("4d455341-0000-4000-8000-000000000000"), null, null, "MESA_HORA_INICIO", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 7m },
+                    { new Guid("4d455341-0000-4000-8000-000000000001"), null, null, "MESA_HORA_FIN", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 19m },
+                    { new Guid("4d455341-0000-4000-8000-000000000002"), null, null, "MESA_REAPERTURA_DIAS", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 10m },
+                    { new Guid("4d455341-0000-4000-8000-000000000003"), null, null, "MANTENIMIENTO_AVISO_DIAS", new DateOnly(2020, 1, 1), "Protocolo de indisponibilidad (diseño propio)", true, 5m },
+                    { new Guid("4d455341-0000-4000-8000-000000000010"), null, null, "MESA_RESPUESTA_CRITICA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 1m },
+                    { new Guid("4d455341-0000-4000-8000-000000000011"), null, null, "MESA_RESPUESTA_ALTA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 2m },
+                    { new Guid("4d455341-0000-4000-8000-000000000012"), null, null, "MESA_RESPUESTA_NORMAL", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 8m },
+                    { new Guid("4d455341-0000-4000-8000-000000000013"), null, null, "MESA_RESPUESTA_BAJA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 24m },
+                    { new Guid("4d455341-0000-4000-8000-000000000020"), null, null, "MESA_SOLUCION_CRITICA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 4m },
+                    { new Guid("4d455341-0000-4000-8000-000000000021"), null, null, "MESA_SOLUCION_ALTA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 8m },
+                    { new Guid("4d455341-0000-4000-8000-000000000022"), null, null, "MESA_SOLUCION_NORMAL", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 24m },
+                    { new Guid("4d455341-0000-4000-8000-000000000023"), null, null, "MESA_SOLUCION_BAJA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 60m },
                     { new Guid("5ec09000-0000-4000-8000-000100000000"), null, null, "SMMLV", new DateOnly(2015, 1, 1), "Decreto 2731 de 2014", false, 644350m },
                     { new Guid("5ec09000-0000-4000-8000-000100000001"), null, null, "SMMLV", new DateOnly(2016, 1, 1), "Decreto 2552 de 2015", false, 689455m },
                     { new Guid("5ec09000-0000-4000-8000-000100000002"), null, null, "SMMLV", new DateOnly(2017, 1, 1), "Decreto 2209 de 2016", false, 737717m },
@@ -2179,6 +2214,19 @@ namespace Secop.Web.Data.Migrations
                 name: "ix_borradores_de_formulario_proceso_id_usuario_id_formulario",
                 table: "borradores_de_formulario",
                 columns: new[] { "proceso_id", "usuario_id", "formulario" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificados_clase_sujeto_id",
+                table: "certificados",
+                columns: new[] { "clase", "sujeto_id" },
+                unique: true,
+                filter: "anulado_en is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificados_codigo",
+                table: "certificados",
+                column: "codigo",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2707,6 +2755,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "borradores_de_formulario");
+
+            migrationBuilder.DropTable(
+                name: "certificados");
 
             migrationBuilder.DropTable(
                 name: "consentimientos");
