@@ -3,6 +3,7 @@ using Secop.Web.DatosAbiertos;
 using Secop.Web.Demostracion;
 using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
+using Secop.Web.Mesa;
 using Secop.Web.Security;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -36,6 +37,7 @@ app.UsePaginasDeError();
 app.UseHoraDePrueba();
 app.UseRouting();
 app.UseSeguridad();
+app.UseRegistroDeIntentos();
 app.UseOutputCache();
 app.UseResponseCompression();
 app.MapStaticAssets().AllowAnonymous();

@@ -63,6 +63,10 @@ public static class ClavesDeMesa
     public const string HoraFin = "MESA_HORA_FIN";
     public const string Reapertura = "MESA_REAPERTURA_DIAS";
     public const string Mantenimiento = "MANTENIMIENTO_AVISO_DIAS";
+
+    /// <summary>La oficina con que la Mesa numera sus radicados.</summary>
+    public const int Oficina = 15;
+
     private const string Fuente = "Acuerdo de niveles de servicio de la Mesa (diseño propio)";
     private static readonly DateOnly Desde = new(2020, 1, 1);
 

@@ -23,6 +23,8 @@ public static class Menu
         (TipoCuenta.Agencia, "Entidades por activar", "/plataforma/entidades", Permisos.ActivarEntidades),
         (TipoCuenta.Agencia, "Números de la ley", "/plataforma/parametros", Permisos.EditarParametros),
         (TipoCuenta.Agencia, "Acuerdos marco", "/plataforma/acuerdos", Permisos.EditarParametros),
+        (TipoCuenta.Agencia, "Mesa de Servicio", "/plataforma/mesa", Permisos.AtenderMesa),
+        (TipoCuenta.Agencia, "Estado del servicio", "/plataforma/servicio", Permisos.AdministrarServicio),
     ];
 
     public static IEnumerable<(string Texto, string Url)> De(CuentaActual cuenta) =>

@@ -12,6 +12,7 @@ using Secop.Web.Data;
 using Secop.Web.DatosAbiertos;
 using Secop.Web.Documentos;
 using Secop.Web.Jobs;
+using Secop.Web.Mesa;
 using Secop.Web.Notificaciones;
 using Secop.Web.Security;
 using Secop.Web.Sobres;
@@ -38,6 +39,7 @@ public static class Servicios
         builder.AddNotificaciones();
         builder.AddTrabajos();
         builder.AddApiPublica();
+        builder.AddMesa();
     }
 
     /// <summary>Lo común: base, reloj, almacén, páginas con sus filtros, compresión y llaves de protección.</summary>

@@ -134,6 +134,12 @@ public static class Permisos
     [Frase("Añadir números de la ley y registrar acuerdos marco")]
     public const string EditarParametros = nameof(EditarParametros);
 
+    [Frase("Atender la Mesa de Servicio y decidir las fallas que se reportan")]
+    public const string AtenderMesa = nameof(AtenderMesa);
+
+    [Frase("Registrar incidentes, certificarlos y anunciar mantenimientos")]
+    public const string AdministrarServicio = nameof(AdministrarServicio);
+
     [Frase("Ver la auditoría de la cuenta")]
     public const string VerAuditoria = nameof(VerAuditoria);
 

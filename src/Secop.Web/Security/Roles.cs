@@ -39,7 +39,8 @@ public static class Roles
             ResponderSubsanacion, ComentarInforme,
         ],
         [(TipoCuenta.Proveedor, RolesDeCuenta.Ejecucion)] = [VerEscritorioDeProveedor, CargarGarantias, EnviarFacturas],
-        [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros, AtenderMesa, AdministrarServicio],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Atencion)] = [AtenderMesa],
     };
 
     /// <summary>Los permisos de un rol en un tipo de cuenta.</summary>
