@@ -3,7 +3,7 @@ using Secop.Web.DatosAbiertos;
 using Secop.Web.Demostracion;
 using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
-using Secop.Web.Mesa;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Security;
 
 var builder = WebApplication.CreateBuilder(args);

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Ayudas;
 using Secop.Domain.Servicio;
-using Secop.Web.Mesa;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Sondas;
 
 namespace Secop.Web.Data;

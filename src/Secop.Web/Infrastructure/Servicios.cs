@@ -12,7 +12,7 @@ using Secop.Web.Data;
 using Secop.Web.DatosAbiertos;
 using Secop.Web.Documentos;
 using Secop.Web.Jobs;
-using Secop.Web.Mesa;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Notificaciones;
 using Secop.Web.Security;
 using Secop.Web.Sobres;

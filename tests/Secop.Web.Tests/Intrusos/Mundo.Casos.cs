@@ -60,7 +60,7 @@ public sealed partial class Mundo
             {
                 var db = servicios.GetRequiredService<SecopDbContext>();
                 var datos = new DatosDeCaso(TemaDeCaso.Procesos, "No puedo publicar", "El botón de publicar no responde.", false, ContextoDeCaso.Vacio);
-                var caso = await servicios.GetRequiredService<Web.Mesa.AperturaDeCasos>().AbrirAsync(datos, [archivo], _entidad.Actor, null);
+                var caso = await servicios.GetRequiredService<Web.MesaDeServicio.AperturaDeCasos>().AbrirAsync(datos, [archivo], _entidad.Actor, null);
                 var preparada = RespuestaPreparada.Escribir("Contraseña", "Use el enlace de la página de ingreso.", _agencia.Actor, Datos.Publicacion);
                 var incidente = Incidente.Abrir(new(ClaseDeIncidente.Parcial, "Carga lenta", "Los archivos tardan en cargar.", [ComponenteDeServicio.Archivos], Datos.Publicacion), _agencia.Actor, Datos.Publicacion);
                 var (desde, hasta) = (new DateTimeOffset(2026, 12, 13, 5, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 12, 13, 8, 0, 0, TimeSpan.Zero));

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure.Pdf;
-using Secop.Web.Mesa;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Notificaciones;
 using Secop.Web.Security;
 

@@ -4,7 +4,7 @@ using Secop.Domain.Ayudas;
 using Secop.Domain.Comun;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
-using Secop.Web.Mesa;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.MiCuenta.Casos;

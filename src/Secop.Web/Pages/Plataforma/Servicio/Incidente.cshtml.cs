@@ -6,7 +6,7 @@ using Secop.Domain.Procesos;
 using Secop.Domain.Servicio;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
-using Secop.Web.Mesa;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Plataforma.Servicio;

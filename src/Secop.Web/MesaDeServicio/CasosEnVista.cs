@@ -6,7 +6,7 @@ using Secop.Web.Data;
 using Secop.Web.Documentos;
 using Secop.Web.Security;
 
-namespace Secop.Web.Mesa;
+namespace Secop.Web.MesaDeServicio;
 
 /// <param name="Quien">Cómo se llama ante quien lee: a la persona la Mesa le habla como Mesa.</param>
 public sealed record TurnoEnVista(Guid Id, bool EsDeLaMesa, string Quien, string Cuerpo, bool EsInterno, DateTimeOffset En, IReadOnlyList<ArchivoAdjunto> Archivos);

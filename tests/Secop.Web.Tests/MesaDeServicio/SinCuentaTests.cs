@@ -4,7 +4,7 @@ using Secop.Domain.Ayudas;
 using Secop.Testing;
 using Secop.Web.Tests.Intrusos;
 
-namespace Secop.Web.Tests.Mesa;
+namespace Secop.Web.Tests.MesaDeServicio;
 
 /// <summary>Casos de quien no tiene cuenta, en una base propia: los frenos cuentan por conexión y todas las pruebas comparten una.</summary>
 public sealed class SinCuentaTests(BaseAparte aparte) : IClassFixture<BaseAparte>

@@ -3,7 +3,7 @@ using Secop.Web.Data;
 using Secop.Web.Infrastructure;
 using Secop.Web.Jobs;
 
-namespace Secop.Web.Mesa;
+namespace Secop.Web.MesaDeServicio;
 
 /// <summary>Lleva a la base lo que está en memoria. Lo que no se pudo guardar vuelve a la cola.</summary>
 public sealed class EscrituraDePeticiones(SecopDbContext db, RegistroDePeticiones registro) : IVuelta

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Web.Security;
 
-namespace Secop.Web.Pages.Mesa;
+namespace Secop.Web.Pages.MesaDeServicio;
 
 /// <summary>El radicado y el código de quien escribió sin cuenta. El código sólo se muestra aquí: la base guarda su huella.</summary>
 [Anonimo("Muestra una sola vez el código a quien acaba de abrir un caso sin cuenta.")]

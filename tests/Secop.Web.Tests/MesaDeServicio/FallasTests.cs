@@ -5,9 +5,9 @@ using Secop.Domain.Ayudas;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.Testing;
-using Secop.Web.Mesa;
+using Secop.Web.MesaDeServicio;
 
-namespace Secop.Web.Tests.Mesa;
+namespace Secop.Web.Tests.MesaDeServicio;
 
 /// <summary>Reportar falla: el registro es del servidor, se decide una vez y el certificado lo comprueba cualquiera.</summary>
 public sealed class FallasTests : PruebaWeb

@@ -8,10 +8,10 @@ using Secop.Domain.Contratos;
 using Secop.Web.Data;
 using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
-using Secop.Web.Mesa;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Security;
 
-namespace Secop.Web.Pages.Mesa;
+namespace Secop.Web.Pages.MesaDeServicio;
 
 /// <summary>Seguir sin cuenta un caso, con su radicado y su código: siempre por POST, para que el código no quede en ninguna dirección.</summary>
 [Anonimo("Quien abrió un caso sin cuenta lo lee y lo contesta con su código.")]

@@ -6,7 +6,7 @@ using Secop.Web.Data;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
 
-namespace Secop.Web.Pages.Plataforma.Mesa;
+namespace Secop.Web.Pages.Plataforma.MesaDeServicio;
 
 /// <summary>Las respuestas preparadas de la Mesa.</summary>
 [Permiso(Permisos.AtenderMesa)]

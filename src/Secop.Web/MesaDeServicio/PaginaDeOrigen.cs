@@ -1,4 +1,4 @@
-namespace Secop.Web.Mesa;
+namespace Secop.Web.MesaDeServicio;
 
 /// <summary>De dónde vino la persona: sólo la ruta de una página de este sitio, sin consulta y sin nada que se pueda ejecutar.</summary>
 public static class PaginaDeOrigen

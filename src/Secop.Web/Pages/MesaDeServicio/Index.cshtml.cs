@@ -5,10 +5,10 @@ using Microsoft.Extensions.Primitives;
 using Secop.Domain.Ayudas;
 using Secop.Domain.Comun;
 using Secop.Web.Infrastructure;
-using Secop.Web.Mesa;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Security;
 
-namespace Secop.Web.Pages.Mesa;
+namespace Secop.Web.Pages.MesaDeServicio;
 
 /// <summary>Abrir un caso: qué pasa, y lo que va con él, a la vista y desmarcable.</summary>
 [Anonimo("Quien no puede ingresar también necesita ayuda; su caso se sigue con un código.")]

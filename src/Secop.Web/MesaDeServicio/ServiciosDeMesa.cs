@@ -2,7 +2,7 @@ using Secop.Web.Infrastructure;
 using Secop.Web.Jobs;
 using Secop.Web.Sondas;
 
-namespace Secop.Web.Mesa;
+namespace Secop.Web.MesaDeServicio;
 
 public static class ServiciosDeMesa
 {

@@ -4,7 +4,7 @@ using Secop.Domain.Ayudas;
 using Secop.Domain.Cuentas;
 using Secop.Testing;
 
-namespace Secop.Web.Tests.Mesa;
+namespace Secop.Web.Tests.MesaDeServicio;
 
 /// <summary>Casos de quien tiene cuenta: abrir, conversar, resolver, calificar; y lo que no se puede.</summary>
 public sealed class CasosTests : PruebaWeb

@@ -7,10 +7,10 @@ using Secop.Domain.Contratos;
 using Secop.Web.Data;
 using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
-using Secop.Web.Mesa;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Security;
 
-namespace Secop.Web.Pages.Plataforma.Mesa;
+namespace Secop.Web.Pages.Plataforma.MesaDeServicio;
 
 /// <summary>Atender un caso: la conversación, las notas internas y, si es una falla, decidirla con los registros a la vista.</summary>
 [Permiso(Permisos.AtenderMesa)]

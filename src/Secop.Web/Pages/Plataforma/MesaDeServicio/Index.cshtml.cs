@@ -5,10 +5,10 @@ using Secop.Domain.Ayudas;
 using Secop.Domain.Comun;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
-using Secop.Web.Mesa;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Security;
 
-namespace Secop.Web.Pages.Plataforma.Mesa;
+namespace Secop.Web.Pages.Plataforma.MesaDeServicio;
 
 /// <summary>La bandeja de la Mesa: primero lo que vence antes. Los filtros quedan en la dirección.</summary>
 [Permiso(Permisos.AtenderMesa)]

@@ -9,7 +9,7 @@ using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
 
-namespace Secop.Web.Mesa;
+namespace Secop.Web.MesaDeServicio;
 
 /// <summary>Abrir un caso con su radicado, y recibir lo que llega en sus formularios. Lo usan la Mesa, quien reporta una falla y la demostración.</summary>
 public sealed class AperturaDeCasos(SecopDbContext db, Radicador radicador, Almacen almacen, RegistroDePeticiones registro, CuentaActual cuenta, Reloj reloj)

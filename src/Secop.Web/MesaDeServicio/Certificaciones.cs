@@ -8,7 +8,7 @@ using Secop.Web.Infrastructure;
 using Secop.Web.Infrastructure.Pdf;
 using Secop.Web.Sobres;
 
-namespace Secop.Web.Mesa;
+namespace Secop.Web.MesaDeServicio;
 
 /// <summary>Los certificados de indisponibilidad: lo que dicen, su firma y su PDF.</summary>
 public sealed class Certificaciones(SecopDbContext db, LlaveDePlataforma plataforma, Reloj reloj)

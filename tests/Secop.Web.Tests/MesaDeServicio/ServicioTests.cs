@@ -9,7 +9,7 @@ using Secop.Web.Infrastructure;
 using Secop.Web.Sondas;
 using Secop.Web.Tests.Intrusos;
 
-namespace Secop.Web.Tests.Mesa;
+namespace Secop.Web.Tests.MesaDeServicio;
 
 /// <summary>El estado del servicio en una base propia: lo que se mide, los incidentes que de ahí salen y lo que ve cualquiera.</summary>
 public sealed class ServicioTests(BaseAparte aparte) : IClassFixture<BaseAparte>

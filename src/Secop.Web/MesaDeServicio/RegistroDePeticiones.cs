@@ -9,7 +9,7 @@ using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
 
-namespace Secop.Web.Mesa;
+namespace Secop.Web.MesaDeServicio;
 
 /// <summary>
 /// Una petición de una persona con sesión, para poder probar después qué intentó: sin cuerpo, sin dirección de red y sin más
