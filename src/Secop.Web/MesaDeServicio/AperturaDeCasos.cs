@@ -17,8 +17,6 @@ public sealed class AperturaDeCasos(SecopDbContext db, Radicador radicador, Alma
     /// <summary>Lo más que pesa, en total, lo que manda quien no tiene cuenta.</summary>
     private const long MaximoSinCuenta = 50L * 1024 * 1024;
 
-    public CalendarioHabil Calendario => CalendarioHabil.Nacional;
-
     public async Task<NivelDeServicio> NivelAsync(PrioridadDeCaso prioridad) => NivelDeServicio.De(await db.ParametrosAsync(), prioridad, reloj.Ahora);
 
     public async Task<(Dictionary<string, StringValues> Campos, IReadOnlyList<ArchivoAdjunto> Archivos)> LeerAsync(HttpContext contexto)
@@ -39,7 +37,7 @@ public sealed class AperturaDeCasos(SecopDbContext db, Radicador radicador, Alma
     public async Task<CasoMesaServicio> AbrirAsync(DatosDeCaso datos, IReadOnlyList<ArchivoAdjunto> archivos, Actor? quien, string? codigo)
     {
         var nivel = await NivelAsync(CasoMesaServicio.PrioridadDe(datos));
-        return await RadicarAsync(radicado => CasoMesaServicio.Abrir(radicado, datos, archivos, nivel, Calendario, quien, codigo, reloj.Ahora));
+        return await RadicarAsync(radicado => CasoMesaServicio.Abrir(radicado, datos, archivos, nivel, CalendarioHabil.Nacional, quien, codigo, reloj.Ahora));
     }
 
     /// <summary>Con un clic: reúne lo que el servidor registró de esa persona y lo radica.</summary>
@@ -53,7 +51,7 @@ public sealed class AperturaDeCasos(SecopDbContext db, Radicador radicador, Alma
         var proceso = procesoId is { } id && await db.ProcesoPublicoAsync(id) is { } p ? p : null;
         var nivel = await NivelAsync(PrioridadDeCaso.Critica);
         return await RadicarAsync(radicado => CasoMesaServicio.ReportarFalla(
-            radicado, proceso?.Id, proceso?.Numero, proceso is { } x && x.Cierre != Domain.Procesos.Proceso.SinFecha ? x.Cierre : null, intentos, nivel, Calendario, quien, ahora));
+            radicado, proceso?.Id, proceso?.Numero, proceso is { } x && x.Cierre != Domain.Procesos.Proceso.SinFecha ? x.Cierre : null, intentos, nivel, CalendarioHabil.Nacional, quien, ahora));
     }
 
     /// <summary>Los errores recientes de quien tiene sesión, en palabras; nulo si no hubo.</summary>

@@ -41,7 +41,7 @@ public sealed class SeguimientoModel(SecopDbContext db, AperturaDeCasos apertura
     }
 
     public Task<IActionResult> OnPostContestarAsync() => HacerAsync(async caso =>
-        caso.Contestar(Cuerpo, _archivos, apertura.Calendario, (await apertura.NivelAsync(caso.Prioridad)).Horario, null, reloj.Ahora));
+        caso.Contestar(Cuerpo, _archivos, CalendarioHabil.Nacional, (await apertura.NivelAsync(caso.Prioridad)).Horario, null, reloj.Ahora));
 
     public Task<IActionResult> OnPostCalificarAsync() => HacerAsync(caso =>
     {

@@ -35,7 +35,7 @@ public sealed class CasoModel(SecopDbContext db, CuentaActual cuenta, AperturaDe
         : NotFound();
 
     public Task<IActionResult> OnPostAsync() => HacerAsync("Su mensaje llegó a la Mesa de Servicio.", async (campos, archivos) =>
-        _caso.Contestar(Cuerpo, archivos, apertura.Calendario, (await apertura.NivelAsync(_caso.Prioridad)).Horario, Yo, reloj.Ahora));
+        _caso.Contestar(Cuerpo, archivos, CalendarioHabil.Nacional, (await apertura.NivelAsync(_caso.Prioridad)).Horario, Yo, reloj.Ahora));
 
     public Task<IActionResult> OnPostCalificarAsync() => HacerAsync("Gracias: el caso quedó cerrado.", (campos, _) =>
     {
@@ -46,7 +46,7 @@ public sealed class CasoModel(SecopDbContext db, CuentaActual cuenta, AperturaDe
     public Task<IActionResult> OnPostReabrirAsync() => HacerAsync("El caso quedó abierto otra vez.", async (_, _) =>
     {
         var dias = (int)(await db.ParametrosAsync()).Valor(ClavesDeMesa.Reapertura, CalendarioHabil.FechaBogota(reloj.Ahora));
-        _caso.Reabrir(Cuerpo, dias, await apertura.NivelAsync(_caso.Prioridad), apertura.Calendario, Yo, reloj.Ahora);
+        _caso.Reabrir(Cuerpo, dias, await apertura.NivelAsync(_caso.Prioridad), CalendarioHabil.Nacional, Yo, reloj.Ahora);
     });
 
     public async Task<IActionResult?> CargarAsync()

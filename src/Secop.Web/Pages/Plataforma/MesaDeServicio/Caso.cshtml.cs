@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
 using Secop.Domain.Ayudas;
+using Secop.Domain.Comun;
 using Secop.Domain.Contratos;
 using Secop.Web.Data;
 using Secop.Web.Documentos;
@@ -64,7 +65,7 @@ public sealed class CasoModel(SecopDbContext db, CuentaActual cuenta, AperturaDe
     public Task<IActionResult> OnPostAsync() => HacerAsync("La respuesta quedó enviada.", async archivos =>
     {
         var queda = Enum.TryParse<AlResponder>(Campo("Queda"), out var q) && Enum.IsDefined(q) ? q : AlResponder.SigueEnAtencion;
-        _caso.Responder(Cuerpo, archivos, queda, apertura.Calendario, (await apertura.NivelAsync(_caso.Prioridad)).Horario, cuenta.Actor, reloj.Ahora);
+        _caso.Responder(Cuerpo, archivos, queda, CalendarioHabil.Nacional, (await apertura.NivelAsync(_caso.Prioridad)).Horario, cuenta.Actor, reloj.Ahora);
     });
 
     public Task<IActionResult> OnPostNotaAsync() => HacerAsync("La nota quedó guardada: la persona no la ve.", archivos => Hecho(() => _caso.AnotarInterno(Cuerpo, archivos, cuenta.Actor, reloj.Ahora)));
@@ -78,7 +79,7 @@ public sealed class CasoModel(SecopDbContext db, CuentaActual cuenta, AperturaDe
     public Task<IActionResult> OnPostPrioridadAsync() => HacerAsync("La prioridad quedó cambiada, con sus términos.", async _ =>
     {
         var cual = Enum.TryParse<PrioridadDeCaso>(Campo("Prioridad"), out var p) && Enum.IsDefined(p) ? p : _caso.Prioridad;
-        _caso.Priorizar(cual, await apertura.NivelAsync(cual), apertura.Calendario, cuenta.Actor, reloj.Ahora);
+        _caso.Priorizar(cual, await apertura.NivelAsync(cual), CalendarioHabil.Nacional, cuenta.Actor, reloj.Ahora);
     });
 
     public Task<IActionResult> OnPostCerrarAsync() => HacerAsync("El caso quedó cerrado.", _ => Hecho(() => _caso.Cerrar(cuenta.Actor, reloj.Ahora)));
