@@ -37,7 +37,7 @@ public static class RolesDeCuenta
         OrdenadorDelGasto => "Ordenador del gasto",
         ControlInterno => "Control interno",
         Ejecucion => "Ejecución",
-        Atencion => "Atención al ciudadano",
+        Atencion => "Atención",
         _ => rol,
     };
 }
