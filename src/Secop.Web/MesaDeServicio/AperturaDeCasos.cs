@@ -24,7 +24,14 @@ public sealed class AperturaDeCasos(SecopDbContext db, Radicador radicador, Alma
         var (archivos, queda) = (new List<ArchivoAdjunto>(), MaximoSinCuenta);
         var campos = await FormularioEnFlujo.LeerAsync(contexto, async (_, nombre, mime, contenido, cancelacion) =>
         {
-            ReglasDeMesa.Archivos.ExigirEn("Archivos", archivos.Count < CasoMesaServicio.MaximoDeArchivos);
+            // El que sobra no se guarda, pero se lee el resto: así lo escrito no se pierde y el caso dice qué pasó.
+            if (archivos.Count >= CasoMesaServicio.MaximoDeArchivos)
+            {
+                archivos.Add(new ArchivoAdjunto(Guid.Empty, nombre, "", 0));
+                await contenido.CopyToAsync(Stream.Null, cancelacion);
+                return;
+            }
+
             var guardado = cuenta.HaySesion
                 ? await almacen.GuardarAsync(contenido, nombre, mime, cancelacion)
                 : await almacen.GuardarAsync(contenido, nombre, mime, queda, cancelacion);

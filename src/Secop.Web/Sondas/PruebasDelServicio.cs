@@ -81,7 +81,8 @@ public sealed class PruebasDelServicio(
                 archivo.Flush(flushToDisk: true);
             }
 
-            if (!contenido.AsSpan().SequenceEqual(await File.ReadAllBytesAsync(ruta, cancelacion)))
+            var leido = await File.ReadAllBytesAsync(ruta, cancelacion);
+            if (!contenido.AsSpan().SequenceEqual(leido))
             {
                 throw new IOException("Lo leído no es lo escrito.");
             }
