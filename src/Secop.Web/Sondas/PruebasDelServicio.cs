@@ -23,7 +23,7 @@ public sealed class NavegadorDeSondas(IConfiguration configuracion, IServer serv
     public Uri? Direccion =>
         Uri.TryCreate(configuracion["Sondas:Direccion"], UriKind.Absolute, out var escrita) ? escrita
         : servidor.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } propia
-            && Uri.TryCreate(propia.Replace("://+", "://127.0.0.1", StringComparison.Ordinal).Replace("://*", "://127.0.0.1", StringComparison.Ordinal).Replace("[::]", "127.0.0.1", StringComparison.Ordinal).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal), UriKind.Absolute, out var local) ? local
+            && Uri.TryCreate(propia.Replace("://+", "://127.0.0.1", StringComparison.Ordinal).Replace("://*", "://127.0.0.1", StringComparison.Ordinal).Replace("[::]", "127.0.0.1", StringComparison.Ordinal).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal), UriKind.Absolute, out var local) && local.Port > 0 ? local
         : null;
 
     /// <summary>Que la página responda bien y traiga lo que debe traer.</summary>
