@@ -3,6 +3,7 @@ using Secop.Web.DatosAbiertos;
 using Secop.Web.Demostracion;
 using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Practicas;
 using Secop.Web.Security;
 
@@ -41,6 +42,7 @@ app.UseHoraDePrueba();
 app.UseRouting();
 app.UseSeguridad();
 app.UseMundosDePractica();
+app.UseRegistroDeIntentos();
 app.UseOutputCache();
 app.UseResponseCompression();
 app.UseSelloDePractica();

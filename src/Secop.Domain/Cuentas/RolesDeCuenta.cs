@@ -14,13 +14,14 @@ public static class RolesDeCuenta
     public const string Ejecucion = "Ejecucion";
     public const string Operador = "Operador";
     public const string Formacion = "Formacion";
+    public const string Atencion = "Atencion";
 
     private static readonly string[] DeEntidad =
         [Administrador, Estructurador, OrdenadorDelGasto, Evaluador, Supervisor, Financiera, ControlInterno];
 
     private static readonly string[] DeProveedor = [Administrador, Ofertas, Ejecucion];
 
-    private static readonly string[] DeAgencia = [Operador, Formacion];
+    private static readonly string[] DeAgencia = [Operador, Formacion, Atencion];
 
     public static IReadOnlyList<string> De(TipoCuenta tipo) => tipo switch
     {
@@ -38,6 +39,7 @@ public static class RolesDeCuenta
         ControlInterno => "Control interno",
         Ejecucion => "Ejecución",
         Formacion => "Formación",
+        Atencion => "Atención",
         _ => rol,
     };
 }

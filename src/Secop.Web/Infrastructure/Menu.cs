@@ -26,6 +26,8 @@ public static class Menu
         (TipoCuenta.Agencia, "Acuerdos marco", "/plataforma/acuerdos", Permisos.EditarParametros),
         (TipoCuenta.Agencia, "Eventos", "/plataforma/eventos", Permisos.OrganizarEventos),
         (TipoCuenta.Agencia, "Capacitaciones pedidas", "/plataforma/capacitaciones", Permisos.OrganizarEventos),
+        (TipoCuenta.Agencia, "Mesa de Servicio", "/plataforma/mesa", Permisos.AtenderMesa),
+        (TipoCuenta.Agencia, "Estado del servicio", "/plataforma/servicio", Permisos.AdministrarServicio),
     ];
 
     public static IEnumerable<(string Texto, string Url)> De(CuentaActual cuenta) =>

@@ -12,6 +12,7 @@ using Secop.Web.Data;
 using Secop.Web.DatosAbiertos;
 using Secop.Web.Documentos;
 using Secop.Web.Jobs;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Notificaciones;
 using Secop.Web.Practicas;
 using Secop.Web.Security;
@@ -40,6 +41,7 @@ public static class Servicios
         builder.AddTrabajos();
         builder.AddApiPublica();
         builder.AddPractica();
+        builder.AddMesa();
     }
 
     /// <summary>Lo común: base, reloj, almacén, páginas con sus filtros, compresión y llaves de protección.</summary>
@@ -64,6 +66,7 @@ public static class Servicios
                 alcance.GetRequiredService<DesfaseDeConexion>()));
         servicios.AddSingleton<Data.Busqueda.EstadisticasDeBusqueda>();
         servicios.AddScoped<VistaPublica>();
+        servicios.AddScoped<Radicador>();
         servicios.AddScoped<Demostracion.MandoDelReloj>();
 
         servicios.AddScoped<Pages.ServiciosDeContrato>();

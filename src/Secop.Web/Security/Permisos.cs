@@ -140,6 +140,12 @@ public static class Permisos
     [Frase("Organizar eventos y capacitaciones, y responder a las entidades que las piden")]
     public const string OrganizarEventos = nameof(OrganizarEventos);
 
+    [Frase("Atender la Mesa de Servicio y decidir las fallas que se reportan")]
+    public const string AtenderMesa = nameof(AtenderMesa);
+
+    [Frase("Registrar incidentes, certificarlos y anunciar mantenimientos")]
+    public const string AdministrarServicio = nameof(AdministrarServicio);
+
     [Frase("Ver la auditoría de la cuenta")]
     public const string VerAuditoria = nameof(VerAuditoria);
 

@@ -39,8 +39,10 @@ public static class Roles
             ResponderSubsanacion, ComentarInforme,
         ],
         [(TipoCuenta.Proveedor, RolesDeCuenta.Ejecucion)] = [VerEscritorioDeProveedor, CargarGarantias, EnviarFacturas],
-        [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros, OrganizarEventos],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] =
+            [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros, OrganizarEventos, AtenderMesa, AdministrarServicio],
         [(TipoCuenta.Agencia, RolesDeCuenta.Formacion)] = [OrganizarEventos],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Atencion)] = [AtenderMesa],
     };
 
     /// <summary>Los permisos de un rol en un tipo de cuenta.</summary>

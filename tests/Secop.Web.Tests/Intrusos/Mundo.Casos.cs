@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Secop.Domain.Ayudas;
 using Secop.Domain.Comun;
 using Secop.Domain.Contratos;
 using Secop.Domain.Evaluaciones;
@@ -9,6 +10,7 @@ using Secop.Domain.Procesos.Aportes;
 using Secop.Domain.Procesos.Audiencias;
 using Secop.Domain.Procesos.Mensajes;
 using Secop.Domain.Procesos.Modalidades;
+using Secop.Domain.Servicio;
 using Secop.Testing;
 using Secop.Web.Data;
 using Secop.Web.Documentos;
@@ -29,6 +31,7 @@ public sealed partial class Mundo
             await db.SaveChangesAsync();
             return nuevo.Id;
         });
+        var caso = await DeLaMesaAsync();
         return new("cuentas", Datos.Publicacion, new()
         {
             ["entidad/cuenta id"] = await MembresiaAsync(_entidad, persona.Id),
@@ -37,7 +40,36 @@ public sealed partial class Mundo
             ["plataforma/entidades id"] = _entidad.Id,
             ["plataforma/acuerdos id"] = acuerdo,
             ["plataforma/parametros clave"] = "SMMLV",
+            ["mi-cuenta/casos id"] = caso.Id,
+            ["mi-cuenta/casos archivo"] = caso.Archivo,
+            ["plataforma/mesa id"] = caso.Id,
+            ["plataforma/mesa archivo"] = caso.Archivo,
+            ["plataforma/mesa preparada"] = caso.Preparada,
+            ["plataforma/mesa cual"] = caso.Preparada,
+            ["plataforma/servicio id"] = caso.Incidente,
+            ["plataforma/servicio cual"] = caso.Mantenimiento,
         });
+    }
+
+    // Un caso de quien administra la entidad, con un archivo, y lo que administra quien opera.
+    private async Task<(Guid Id, Guid Archivo, Guid Preparada, Guid Incidente, Guid Mantenimiento)> DeLaMesaAsync()
+    {
+        var archivo = await GuardarAsync();
+        return await Fabrica.ConAsync(
+            async servicios =>
+            {
+                var db = servicios.GetRequiredService<SecopDbContext>();
+                var datos = new DatosDeCaso(TemaDeCaso.Procesos, "No puedo publicar", "El botón de publicar no responde.", false, ContextoDeCaso.Vacio);
+                var caso = await servicios.GetRequiredService<Web.MesaDeServicio.AperturaDeCasos>().AbrirAsync(datos, [archivo], _entidad.Actor, null);
+                var preparada = RespuestaPreparada.Escribir("Contraseña", "Use el enlace de la página de ingreso.", _agencia.Actor, Datos.Publicacion);
+                var incidente = Incidente.Abrir(new(ClaseDeIncidente.Parcial, "Carga lenta", "Los archivos tardan en cargar.", [ComponenteDeServicio.Archivos], Datos.Publicacion), _agencia.Actor, Datos.Publicacion);
+                var (desde, hasta) = (new DateTimeOffset(2026, 12, 13, 5, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 12, 13, 8, 0, 0, TimeSpan.Zero));
+                var mantenimiento = Mantenimiento.Anunciar("Cambio de discos", "No se podrá entrar mientras dura.", [ComponenteDeServicio.Base], desde, hasta, 5, CalendarioHabil.Nacional, _agencia.Actor, Datos.Publicacion);
+                db.AddRange(preparada, incidente, mantenimiento);
+                await db.SaveChangesAsync();
+                return (caso.Id, archivo.ArchivoId, preparada.Id, incidente.Id, mantenimiento.Id);
+            },
+            Datos.Publicacion);
     }
 
     private async Task<Caso> BorradorAsync()
