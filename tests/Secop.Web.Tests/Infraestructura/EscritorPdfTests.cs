@@ -72,7 +72,7 @@ public sealed class EscritorPdfTests
         Assert.All(hechos, h =>
         {
             using var pdf = Abrir(h);
-            Assert.Equal(29, Etiquetas(pdf).Count);
+            Assert.Equal(30, Etiquetas(pdf).Count);
         });
     }
 
