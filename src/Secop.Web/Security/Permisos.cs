@@ -134,6 +134,12 @@ public static class Permisos
     [Frase("Añadir números de la ley y registrar acuerdos marco")]
     public const string EditarParametros = nameof(EditarParametros);
 
+    [Frase("Atender peticiones: asignarlas, pedir que se completen, trasladarlas, ampliarlas y proyectar su respuesta")]
+    public const string AtenderPeticiones = nameof(AtenderPeticiones);
+
+    [Frase("Revisar, aprobar y firmar las respuestas a las peticiones")]
+    public const string FirmarRespuestas = nameof(FirmarRespuestas);
+
     [Frase("Ver la auditoría de la cuenta")]
     public const string VerAuditoria = nameof(VerAuditoria);
 

@@ -40,6 +40,8 @@ public static class Roles
         ],
         [(TipoCuenta.Proveedor, RolesDeCuenta.Ejecucion)] = [VerEscritorioDeProveedor, CargarGarantias, EnviarFacturas],
         [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Atencion)] = [AtenderPeticiones],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Firmante)] = [AtenderPeticiones, FirmarRespuestas],
     };
 
     /// <summary>Los permisos de un rol en un tipo de cuenta.</summary>

@@ -1,3 +1,4 @@
+using Secop.Domain.Peticiones;
 using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos.Cuantias;
@@ -28,6 +29,7 @@ public enum GrupoDeParametro
     Garantias,
     Terminos,
     Puntajes,
+    Peticiones,
 }
 
 /// <summary>Lo que significa una clave: su nombre en palabras, su unidad y con cuáles se lee.</summary>
@@ -90,6 +92,15 @@ public static class CatalogoDeParametros
         new(ClavesDePuntaje.Discapacidad, "Puntaje por trabajadores con discapacidad", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
         new(ClavesDePuntaje.Mipyme, "Puntaje adicional de las Mipyme", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
         new(ClavesDePuntaje.Mujeres, "Puntaje adicional de los emprendimientos y empresas de mujeres", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
+        new(TerminosDePeticion.General, "Peticiones, quejas, reclamos, sugerencias y denuncias: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Informacion, "Solicitudes de información o de documentos: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Consulta, "Consultas: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Autoridades, "Peticiones entre autoridades: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Traslado, "Traslado por competencia: días hábiles desde la radicación", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Completar, "Pedir que se complete una petición: días hábiles desde la radicación", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.MesesParaCompletar, "Plazo de quien debe completar su petición", UnidadDeParametro.Meses, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.VecesAlAmpliar, "Ampliación: veces el término inicial a las que se puede llegar", UnidadDeParametro.Cantidad, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Aviso, "Aviso con la respuesta: días hábiles publicado", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
     ];
 
     private static readonly Dictionary<string, ClaveDeParametro> PorClave = Todas.ToDictionary(c => c.Clave, StringComparer.Ordinal);
@@ -106,6 +117,7 @@ public static class CatalogoDeParametros
         GrupoDeParametro.Garantias => "Ley de Garantías",
         GrupoDeParametro.Terminos => "Términos de los procesos",
         GrupoDeParametro.Puntajes => "Puntajes de la ley",
+        GrupoDeParametro.Peticiones => "Peticiones (PQRSD)",
     };
 
     public static string Nombre(this UnidadDeParametro unidad) => unidad switch
@@ -136,7 +148,7 @@ public static class CatalogoDeParametros
 /// <summary>Todo con lo que nace la plataforma.</summary>
 public static class ParametrosDeFabrica
 {
-    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. CatalogoDeModalidades.Semilla, .. LeyDeGarantias.Semilla];
+    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. CatalogoDeModalidades.Semilla, .. LeyDeGarantias.Semilla, .. TerminosDePeticion.Semilla];
 
     public static TablaDeParametros Tabla { get; } = new(Semilla);
 }
