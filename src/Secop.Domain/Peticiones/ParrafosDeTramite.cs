@@ -16,7 +16,7 @@ public sealed record Ampliacion(int Dias, string Motivo, DateOnly VencimientoAnt
 public sealed record AvisoDeRespuesta(DateOnly Desde, DateOnly Hasta, string Motivo);
 
 /// <summary>La versión que se muestra a todos, escrita sin datos de nadie.</summary>
-public sealed record VersionPublica(string Pregunta, string Respuesta, DateTimeOffset En);
+public sealed record VersionPublicada(string Pregunta, string Respuesta, DateTimeOffset En);
 
 public enum EstadoDeRespuesta
 {

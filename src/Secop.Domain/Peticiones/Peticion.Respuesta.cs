@@ -13,7 +13,7 @@ public sealed partial class Peticion
 
     public AvisoDeRespuesta? Aviso { get; private set; }
 
-    public VersionPublica? Publica { get; private set; }
+    public VersionPublicada? Publica { get; private set; }
 
     public int? Calificacion { get; private set; }
 

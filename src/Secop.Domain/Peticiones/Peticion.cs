@@ -90,7 +90,7 @@ public sealed partial class Peticion : Agregado
             Temas = [.. limpios.Temas],
             Asunto = limpios.Asunto,
             Texto = limpios.Texto,
-            Archivos = archivos,
+            Archivos = [.. archivos],
             ProcesoId = limpios.ProcesoId,
             EsAnonima = limpios.EsAnonima,
             Peticionario = new(limpios.Nombre, limpios.Documento, limpios.Correo, limpios.Direccion, limpios.Telefono),

@@ -13,6 +13,7 @@ using Secop.Web.DatosAbiertos;
 using Secop.Web.Documentos;
 using Secop.Web.Jobs;
 using Secop.Web.Notificaciones;
+using Secop.Web.Peticiones;
 using Secop.Web.Security;
 using Secop.Web.Sobres;
 
@@ -38,6 +39,7 @@ public static class Servicios
         builder.AddNotificaciones();
         builder.AddTrabajos();
         builder.AddApiPublica();
+        builder.AddPeticiones();
     }
 
     /// <summary>Lo común: base, reloj, almacén, páginas con sus filtros, compresión y llaves de protección.</summary>

@@ -16,6 +16,7 @@ public static class RutasDeCuenta
 
     public static string Usuarios(TipoCuenta tipo) => Base(tipo) + "/cuenta/usuarios";
 
-    /// <summary>A dónde se llega al entrar a trabajar.</summary>
-    public static string Escritorio(TipoCuenta tipo) => tipo == TipoCuenta.Agencia ? "/plataforma/entidades" : Base(tipo) + "/escritorio";
+    /// <summary>A dónde se llega al entrar a trabajar. En la Agencia, cada quien a lo suyo.</summary>
+    public static string Escritorio(TipoCuenta tipo, IReadOnlySet<string>? roles = null) =>
+        tipo != TipoCuenta.Agencia ? Base(tipo) + "/escritorio" : roles?.Contains(RolesDeCuenta.Operador) == false ? "/plataforma/pqrsd" : "/plataforma/entidades";
 }

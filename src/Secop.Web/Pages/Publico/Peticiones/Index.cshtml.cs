@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Secop.Domain.Peticiones;
+using Secop.Web.Data;
+
+namespace Secop.Web.Pages.Publico.Peticiones;
+
+public sealed class IndexModel(VistaPublica vista) : PageModel
+{
+    public PlazosDePeticion Plazos { get; private set; } = null!;
+
+    public async Task OnGetAsync() => Plazos = await vista.PlazosDePeticionAsync();
+}
