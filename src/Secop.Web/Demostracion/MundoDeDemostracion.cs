@@ -36,6 +36,7 @@ public static class MundoDeDemostracion
         var escena = new Escena(servicios, await PartirAsync(servicios));
         var reparto = await Reparto.PonerAsync(escena);
         await new PlanDeDemostracion(escena, reparto).RepresentarAsync();
+        await new PeticionesDeDemostracion(escena, reparto).RepresentarAsync();
         var nuevos = 0;
         foreach (var proceso in Cartelera.Procesos)
         {

@@ -17,12 +17,22 @@ public sealed class AlertasDePeticiones(SecopDbContext db, Reloj reloj) : IVuelt
         var cercanas = await db.Peticiones
             .Where(p => p.Vencimiento <= horizonte && (p.Alerta == null || p.Alerta > 1)
                 && (p.Estado == EstadoDePeticion.Radicada || p.Estado == EstadoDePeticion.Asignada || p.Estado == EstadoDePeticion.EnTramite || p.Estado == EstadoDePeticion.Ampliada))
-            .ToListAsync(cancelacion);
-        foreach (var peticion in cercanas)
+            .Select(p => p.Id).ToListAsync(cancelacion);
+        foreach (var id in cercanas)
         {
-            peticion.AlertarSiToca(ahora);
-        }
+            // Si alguien la cambió en este momento, la siguiente vuelta la vuelve a mirar; las demás no esperan.
+            try
+            {
+                if (await db.Peticiones.SingleAsync(p => p.Id == id, cancelacion) is var peticion && peticion.AlertarSiToca(ahora))
+                {
+                    await db.SaveChangesAsync(cancelacion);
+                }
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+            }
 
-        await db.SaveChangesAsync(cancelacion);
+            db.ChangeTracker.Clear();
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Domain.Peticiones;
 using Secop.Web.Data;
@@ -5,6 +6,7 @@ using Secop.Web.Peticiones;
 
 namespace Secop.Web.Pages.Publico.Peticiones;
 
+[AllowAnonymous]
 public sealed class AvisosModel(VistaPublica vista) : PageModel
 {
     public IReadOnlyList<(AvisoDeRespuesta Aviso, Carta Carta)> Avisos { get; private set; } = [];

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Domain.Comun;
@@ -5,6 +6,7 @@ using Secop.Web.Data;
 
 namespace Secop.Web.Pages.Publico.Peticiones;
 
+[AllowAnonymous]
 public sealed class EstadisticasModel(VistaPublica vista) : PageModel
 {
     [BindProperty(SupportsGet = true)]
