@@ -15,31 +15,15 @@ public sealed partial class VistaPublica
     /// <summary>Las respuestas publicadas, de la más reciente a la más antigua; solo su versión sin datos personales.</summary>
     public async Task<IReadOnlyList<RespuestaPublica>> RespuestasAsync(string? texto, string? tema, Radicado? despuesDe, CancellationToken cancelacion = default)
     {
-        var consulta = _db.Peticiones.Where(p => p.Publica != null);
-        if (!string.IsNullOrWhiteSpace(texto))
-        {
-            var ids = await _db.Database.SqlQuery<Guid>(
-                $"""
-                select id as "Value" from peticiones where publica is not null
-                  and to_tsvector('pg_catalog.spanish', llano((publica ->> 'Pregunta') || ' ' || (publica ->> 'Respuesta'))) @@ websearch_to_tsquery('pg_catalog.spanish', llano({texto}))
-                order by radicado_de_salida desc limit 500
-                """).ToListAsync(cancelacion);
-            consulta = consulta.Where(p => ids.Contains(p.Id));
-        }
-
-        if (NombresDePeticion.Temas.Contains(tema))
-        {
-            consulta = consulta.Where(p => p.Temas.Contains(tema!));
-        }
-
-        if (despuesDe is { } corte)
-        {
-            var dia = await _db.Peticiones.Where(p => p.RadicadoDeSalida == corte).Select(p => p.DiaDeRespuesta).SingleOrDefaultAsync(cancelacion);
-            var anteriores = await _db.Database.SqlQuery<Guid>($"select id as \"Value\" from peticiones where publica is not null and radicado_de_salida < {corte.ToString()}").ToListAsync(cancelacion);
-            consulta = dia is null ? consulta : consulta.Where(p => anteriores.Contains(p.Id));
-        }
-
-        return await Proyectadas(consulta.OrderByDescending(p => p.RadicadoDeSalida).Take(RespuestasPorPagina + 1)).ToListAsync(cancelacion);
+        var (palabras, corte) = (texto ?? "", despuesDe?.ToString() ?? "");
+        var ids = await _db.Database.SqlQuery<Guid>(
+            $"""
+            select id as "Value" from peticiones where publica is not null
+              and ({palabras} = '' or to_tsvector('pg_catalog.spanish', llano((publica ->> 'Pregunta') || ' ' || (publica ->> 'Respuesta'))) @@ websearch_to_tsquery('pg_catalog.spanish', llano({palabras})))
+              and ({tema ?? ""} = '' or {tema ?? ""} = any(temas)) and ({corte} = '' or radicado_de_salida < {corte})
+            order by radicado_de_salida desc limit {RespuestasPorPagina + 1}
+            """).ToListAsync(cancelacion);
+        return await Proyectadas(_db.Peticiones.Where(p => ids.Contains(p.Id)).OrderByDescending(p => p.RadicadoDeSalida)).ToListAsync(cancelacion);
     }
 
     public async Task<RespuestaPublica?> RespuestaAsync(Radicado salida) =>

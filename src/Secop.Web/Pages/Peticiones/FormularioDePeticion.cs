@@ -51,9 +51,12 @@ public abstract class FormularioDePeticion(RadicacionDePeticiones radicacion, Al
     public (Peticion Peticion, string Codigo)? Hecha { get; private set; }
 
     public IEnumerable<SelectListItem> Clases => Enum.GetValues<ClaseDePeticion>()
-        .Select(c => new SelectListItem($"{c.Nombre()}: {c.Ayuda()}", c.ToString(), c.ToString() == Clase));
+        .Select(c => new SelectListItem($"{c.Nombre()}: {c.Ayuda()}", c.ToString(), c.ToString() == Clase)).Prepend(Ninguna);
 
-    public IEnumerable<SelectListItem> Asuntos => Enum.GetValues<TipoDeAsunto>().Select(a => new SelectListItem(a.Nombre(), a.ToString(), a.ToString() == Asunto));
+    public IEnumerable<SelectListItem> Asuntos => Enum.GetValues<TipoDeAsunto>()
+        .Select(a => new SelectListItem(a.Nombre(), a.ToString(), a.ToString() == Asunto)).Prepend(Ninguna);
+
+    private static SelectListItem Ninguna => new("Escoja", "");
 
     public async Task<IActionResult?> CargarAsync()
     {
