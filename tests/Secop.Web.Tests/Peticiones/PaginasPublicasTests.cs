@@ -13,9 +13,9 @@ public sealed class PaginasPublicasTests : PruebaWeb
     public async Task Explicacion_DiceLosTerminosQueRigenEseDia()
     {
         var cliente = Fabrica.Anonimo();
-        Assert.Contains("Consulta Para preguntar cómo se entiende una norma o qué opina la entidad 30", (await cliente.EnFecha(Datos.LunesDeOctubre).VerAsync("/pqrsd")).Texto, StringComparison.Ordinal);
+        Assert.Contains("ConsultaPara preguntar cómo se entiende una norma o qué opina la entidad30", (await cliente.EnFecha(Datos.LunesDeOctubre).VerAsync("/pqrsd")).Texto, StringComparison.Ordinal);
         var enEmergencia = (await cliente.EnFecha(Datos.LunesDeOctubre.AddYears(2)).VerAsync("/pqrsd")).Texto;
-        Assert.Contains("qué opina la entidad 35 Decreto 491 de 2020", enEmergencia, StringComparison.Ordinal);
+        Assert.Contains("qué opina la entidad35Decreto 491 de 2020", enEmergencia, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class PaginasPublicasTests : PruebaWeb
         await Datos.PeticionAsignadaAsync(v.Atiende.Id, hace);
         var pagina = await Fabrica.Anonimo().VerAsync("/pqrsd/estadisticas?ano=2016");
         Assert.Contains("2 en total, 1 de ellas anónimas", pagina.Texto, StringComparison.Ordinal);
-        Assert.Contains("Reclamo 1 0 0 1 1 0 0", pagina.Texto, StringComparison.Ordinal);
-        Assert.Contains("mayo 2", pagina.Texto, StringComparison.Ordinal);
+        Assert.Contains("Reclamo1001100", pagina.Texto, StringComparison.Ordinal);
+        Assert.Contains("mayo2", pagina.Texto, StringComparison.Ordinal);
         Assert.All(Suyos, dato => Assert.DoesNotContain(dato, pagina.Html, StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.OK, (await Fabrica.Anonimo().VerAsync("/pqrsd/estadisticas?ano=hola")).Estado);
     }
