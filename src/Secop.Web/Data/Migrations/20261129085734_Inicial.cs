@@ -1747,6 +1747,66 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "peticiones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    radicado = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    clase = table.Column<string>(type: "text", nullable: false),
+                    canal = table.Column<string>(type: "text", nullable: false),
+                    temas = table.Column<List<string>>(type: "text[]", nullable: false),
+                    asunto = table.Column<string>(type: "text", nullable: false),
+                    texto = table.Column<string>(type: "text", nullable: false),
+                    archivos = table.Column<string>(type: "jsonb", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    es_anonima = table.Column<bool>(type: "boolean", nullable: false),
+                    peticionario = table.Column<string>(type: "jsonb", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    radicada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dias = table.Column<int>(type: "integer", nullable: false),
+                    norma = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    vencimiento = table.Column<DateOnly>(type: "date", nullable: false),
+                    huella_del_codigo = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    llave = table.Column<Guid>(type: "uuid", nullable: false),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    asignada_a = table.Column<Guid>(type: "uuid", nullable: true),
+                    complemento = table.Column<string>(type: "jsonb", nullable: true),
+                    traslado = table.Column<string>(type: "jsonb", nullable: true),
+                    ampliacion = table.Column<string>(type: "jsonb", nullable: true),
+                    alerta = table.Column<int>(type: "integer", nullable: true),
+                    respuesta = table.Column<string>(type: "jsonb", nullable: true),
+                    radicado_de_salida = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    dia_de_respuesta = table.Column<DateOnly>(type: "date", nullable: true),
+                    aviso = table.Column<string>(type: "jsonb", nullable: true),
+                    publica = table.Column<string>(type: "jsonb", nullable: true),
+                    calificacion = table.Column<int>(type: "integer", nullable: true),
+                    cerrada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_peticiones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_peticiones_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_peticiones_usuarios_asignada_a",
+                        column: x => x.asignada_a,
+                        principalTable: "usuarios",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_peticiones_usuarios_usuario_id",
+                        column: x => x.usuario_id,
+                        principalTable: "usuarios",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "proceso_items",
                 columns: table => new
                 {
@@ -2064,7 +2124,22 @@ namespace Secop.Web.Data.Migrations
                     { new Guid("5ec09000-0000-4000-8000-009000000009"), null, null, "ELECCION_CONGRESO", new DateOnly(2026, 1, 1), "Calendario electoral de la Registraduría", true, 20260308m },
                     { new Guid("5ec09000-0000-4000-8000-009000000010"), null, null, "ELECCION_PRESIDENCIAL", new DateOnly(2026, 1, 1), "Calendario electoral de la Registraduría", true, 20260531m },
                     { new Guid("5ec09000-0000-4000-8000-009000000011"), null, null, "ELECCION_SEGUNDA_VUELTA", new DateOnly(2026, 1, 1), "Calendario electoral de la Registraduría", true, 20260621m },
-                    { new Guid("5ec09000-0000-4000-8000-009000000012"), null, null, "ELECCION_TERRITORIAL", new DateOnly(2027, 1, 1), "Calendario electoral de la Registraduría", true, 20271031m }
+                    { new Guid("5ec09000-0000-4000-8000-009000000012"), null, null, "ELECCION_TERRITORIAL", new DateOnly(2027, 1, 1), "Calendario electoral de la Registraduría", true, 20271031m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000001"), null, null, "PQRSD_DIAS_GENERAL", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 14)", false, 15m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000002"), null, null, "PQRSD_DIAS_INFORMACION", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 1)", false, 10m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000003"), null, null, "PQRSD_DIAS_CONSULTA", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 2)", false, 30m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000004"), null, null, "PQRSD_DIAS_AUTORIDADES", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 30)", false, 10m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000005"), null, null, "PQRSD_DIAS_TRASLADO", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 21)", false, 5m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000006"), null, null, "PQRSD_DIAS_COMPLETAR", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 17)", false, 10m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000007"), null, null, "PQRSD_MESES_COMPLETAR", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 17)", false, 1m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000008"), null, null, "PQRSD_VECES_AMPLIAR", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 14, parágrafo)", false, 2m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000009"), null, null, "PQRSD_DIAS_AVISO", new DateOnly(2015, 6, 30), "Ley 1437 de 2011 (CPACA), art. 69", false, 5m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000a"), null, null, "PQRSD_DIAS_GENERAL", new DateOnly(2020, 3, 28), "Decreto 491 de 2020, art. 5", false, 30m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000b"), null, null, "PQRSD_DIAS_INFORMACION", new DateOnly(2020, 3, 28), "Decreto 491 de 2020, art. 5", false, 20m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000c"), null, null, "PQRSD_DIAS_CONSULTA", new DateOnly(2020, 3, 28), "Decreto 491 de 2020, art. 5", false, 35m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000d"), null, null, "PQRSD_DIAS_GENERAL", new DateOnly(2022, 5, 17), "Ley 1755 de 2015, art. 1 (CPACA, art. 14); Ley 2207 de 2022, art. 2", true, 15m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000e"), null, null, "PQRSD_DIAS_INFORMACION", new DateOnly(2022, 5, 17), "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 1); Ley 2207 de 2022, art. 2", true, 10m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000f"), null, null, "PQRSD_DIAS_CONSULTA", new DateOnly(2022, 5, 17), "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 2); Ley 2207 de 2022, art. 2", true, 30m }
                 });
 
             migrationBuilder.InsertData(
@@ -2551,6 +2626,45 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "clave", "desde" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_peticiones_asignada_a",
+                table: "peticiones",
+                column: "asignada_a");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_llave",
+                table: "peticiones",
+                column: "llave",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_pendientes",
+                table: "peticiones",
+                columns: new[] { "vencimiento", "id" },
+                filter: "estado in ('Radicada', 'Asignada', 'EnTramite', 'Ampliada', 'Incompleta')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_proceso_id",
+                table: "peticiones",
+                column: "proceso_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_radicado",
+                table: "peticiones",
+                column: "radicado",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_radicado_de_salida",
+                table: "peticiones",
+                column: "radicado_de_salida",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_usuario_id",
+                table: "peticiones",
+                column: "usuario_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_piezas_de_oferta_oferta_id",
                 table: "piezas_de_oferta",
                 column: "oferta_id");
@@ -2833,6 +2947,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "parametros_legales");
+
+            migrationBuilder.DropTable(
+                name: "peticiones");
 
             migrationBuilder.DropTable(
                 name: "piezas_de_oferta");

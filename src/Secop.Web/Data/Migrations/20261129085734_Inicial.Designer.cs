@@ -13,7 +13,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-    [Migration("20261121221716_Inicial")]
+    [Migration("20261129085734_Inicial")]
     partial class Inicial
     {
         /// <inheritdoc />
@@ -2357,6 +2357,184 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("piezas_de_oferta", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Peticiones.Peticion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Alerta")
+                        .HasColumnType("integer")
+                        .HasColumnName("alerta");
+
+                    b.Property<string>("Ampliacion")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("ampliacion");
+
+                    b.Property<string>("Archivos")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("archivos");
+
+                    b.Property<Guid?>("AsignadaA")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asignada_a");
+
+                    b.Property<string>("Asunto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asunto");
+
+                    b.Property<string>("Aviso")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("aviso");
+
+                    b.Property<int?>("Calificacion")
+                        .HasColumnType("integer")
+                        .HasColumnName("calificacion");
+
+                    b.Property<string>("Canal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("canal");
+
+                    b.Property<DateTimeOffset?>("CerradaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cerrada_en");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clase");
+
+                    b.Property<string>("Complemento")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("complemento");
+
+                    b.Property<DateOnly?>("DiaDeRespuesta")
+                        .HasColumnType("date")
+                        .HasColumnName("dia_de_respuesta");
+
+                    b.Property<int>("Dias")
+                        .HasColumnType("integer")
+                        .HasColumnName("dias");
+
+                    b.Property<bool>("EsAnonima")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_anonima");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<string>("HuellaDelCodigo")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("huella_del_codigo");
+
+                    b.Property<Guid>("Llave")
+                        .HasColumnType("uuid")
+                        .HasColumnName("llave");
+
+                    b.Property<string>("Norma")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("norma");
+
+                    b.Property<string>("Peticionario")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("peticionario");
+
+                    b.Property<Guid?>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<string>("Publica")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("publica");
+
+                    b.Property<DateTimeOffset>("RadicadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("radicada_en");
+
+                    b.Property<string>("Radicado")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("radicado");
+
+                    b.Property<string>("RadicadoDeSalida")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("radicado_de_salida");
+
+                    b.Property<string>("Respuesta")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("respuesta");
+
+                    b.PrimitiveCollection<List<string>>("Temas")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("temas");
+
+                    b.Property<string>("Texto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("texto");
+
+                    b.Property<string>("Traslado")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("traslado");
+
+                    b.Property<Guid?>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<DateOnly>("Vencimiento")
+                        .HasColumnType("date")
+                        .HasColumnName("vencimiento");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_peticiones");
+
+                    b.HasIndex("AsignadaA")
+                        .HasDatabaseName("ix_peticiones_asignada_a");
+
+                    b.HasIndex("Llave")
+                        .IsUnique()
+                        .HasDatabaseName("ix_peticiones_llave");
+
+                    b.HasIndex("ProcesoId")
+                        .HasDatabaseName("ix_peticiones_proceso_id");
+
+                    b.HasIndex("Radicado")
+                        .IsUnique()
+                        .HasDatabaseName("ix_peticiones_radicado");
+
+                    b.HasIndex("RadicadoDeSalida")
+                        .IsUnique()
+                        .HasDatabaseName("ix_peticiones_radicado_de_salida");
+
+                    b.HasIndex("UsuarioId")
+                        .HasDatabaseName("ix_peticiones_usuario_id");
+
+                    b.HasIndex("Vencimiento", "Id")
+                        .HasDatabaseName("ix_peticiones_pendientes")
+                        .HasFilter("estado in ('Radicada', 'Asignada', 'EnTramite', 'Ampliada', 'Incompleta')");
+
+                    b.ToTable("peticiones", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Planes.EnlaceDeLinea", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3984,6 +4162,141 @@ namespace Secop.Web.Data.Migrations
                             Norma = "Calendario electoral de la Registraduría",
                             PorVerificar = true,
                             Valor = 20271031m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000001"),
+                            Clave = "PQRSD_DIAS_GENERAL",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14)",
+                            PorVerificar = false,
+                            Valor = 15m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000002"),
+                            Clave = "PQRSD_DIAS_INFORMACION",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 1)",
+                            PorVerificar = false,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000003"),
+                            Clave = "PQRSD_DIAS_CONSULTA",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 2)",
+                            PorVerificar = false,
+                            Valor = 30m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000004"),
+                            Clave = "PQRSD_DIAS_AUTORIDADES",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 30)",
+                            PorVerificar = false,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000005"),
+                            Clave = "PQRSD_DIAS_TRASLADO",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 21)",
+                            PorVerificar = false,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000006"),
+                            Clave = "PQRSD_DIAS_COMPLETAR",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 17)",
+                            PorVerificar = false,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000007"),
+                            Clave = "PQRSD_MESES_COMPLETAR",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 17)",
+                            PorVerificar = false,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000008"),
+                            Clave = "PQRSD_VECES_AMPLIAR",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14, parágrafo)",
+                            PorVerificar = false,
+                            Valor = 2m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000009"),
+                            Clave = "PQRSD_DIAS_AVISO",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1437 de 2011 (CPACA), art. 69",
+                            PorVerificar = false,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000a"),
+                            Clave = "PQRSD_DIAS_GENERAL",
+                            Desde = new DateOnly(2020, 3, 28),
+                            Norma = "Decreto 491 de 2020, art. 5",
+                            PorVerificar = false,
+                            Valor = 30m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000b"),
+                            Clave = "PQRSD_DIAS_INFORMACION",
+                            Desde = new DateOnly(2020, 3, 28),
+                            Norma = "Decreto 491 de 2020, art. 5",
+                            PorVerificar = false,
+                            Valor = 20m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000c"),
+                            Clave = "PQRSD_DIAS_CONSULTA",
+                            Desde = new DateOnly(2020, 3, 28),
+                            Norma = "Decreto 491 de 2020, art. 5",
+                            PorVerificar = false,
+                            Valor = 35m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000d"),
+                            Clave = "PQRSD_DIAS_GENERAL",
+                            Desde = new DateOnly(2022, 5, 17),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14); Ley 2207 de 2022, art. 2",
+                            PorVerificar = true,
+                            Valor = 15m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000e"),
+                            Clave = "PQRSD_DIAS_INFORMACION",
+                            Desde = new DateOnly(2022, 5, 17),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 1); Ley 2207 de 2022, art. 2",
+                            PorVerificar = true,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000f"),
+                            Clave = "PQRSD_DIAS_CONSULTA",
+                            Desde = new DateOnly(2022, 5, 17),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 2); Ley 2207 de 2022, art. 2",
+                            PorVerificar = true,
+                            Valor = 30m
                         });
                 });
 
@@ -5780,6 +6093,27 @@ namespace Secop.Web.Data.Migrations
                         .HasForeignKey("OfertaId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_piezas_de_oferta_ofertas_oferta_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Peticiones.Peticion", b =>
+                {
+                    b.HasOne("Secop.Web.Security.Usuario", null)
+                        .WithMany()
+                        .HasForeignKey("AsignadaA")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_peticiones_usuarios_asignada_a");
+
+                    b.HasOne("Secop.Domain.Procesos.Proceso", null)
+                        .WithMany()
+                        .HasForeignKey("ProcesoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_peticiones_procesos_proceso_id");
+
+                    b.HasOne("Secop.Web.Security.Usuario", null)
+                        .WithMany()
+                        .HasForeignKey("UsuarioId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_peticiones_usuarios_usuario_id");
                 });
 
             modelBuilder.Entity("Secop.Domain.Planes.EnlaceDeLinea", b =>
