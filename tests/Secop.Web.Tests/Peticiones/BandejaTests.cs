@@ -24,7 +24,7 @@ public sealed class BandejaTests : PruebaWeb
         await BienAsync(atiende, url + "/respuesta", [("Respuesta", "Sí: la capacitación es gratuita. La alcaldía debe usarla desde ya."), ("Competencia", "La Agencia orienta sobre el uso de la plataforma.")]);
 
         // Quien la proyecta no tiene la puerta de la firma.
-        Assert.Equal(HttpStatusCode.NotFound, (await atiende.VerAsync(url + "/firma")).Estado);
+        Assert.Equal(HttpStatusCode.Forbidden, (await atiende.VerAsync(url + "/firma")).Estado);
         await BienAsync(firma, url + "/firma", [], "Dar por revisada");
         await BienAsync(firma, url + "/firma", [], "Aprobar");
         await BienAsync(firma, url + "/firma", [("Cargo", "Subdirector de Gestión Contractual")], "Firmar y enviar");

@@ -105,7 +105,7 @@ public sealed class SinRastroTests : IAsyncLifetime
         }
 
         // La sesión con la que entró está donde siempre; en la petición y en sus hechos, no.
-        Assert.Empty(await EnLaBaseAsync(persona.Id.ToString(), ["accesos", "identidad_users"]));
+        Assert.Empty(await EnLaBaseAsync(persona.Id.ToString(), ["accesos", "usuarios"]));
         Assert.DoesNotContain(persona.Id.ToString(), salida.ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(await EnLaBaseAsync("anonima@ejemplo.co", []));
     }
