@@ -15,13 +15,14 @@ public static class RolesDeCuenta
     public const string Operador = "Operador";
     public const string Formacion = "Formacion";
     public const string Atencion = "Atencion";
+    public const string Firmante = "Firmante";
 
     private static readonly string[] DeEntidad =
         [Administrador, Estructurador, OrdenadorDelGasto, Evaluador, Supervisor, Financiera, ControlInterno];
 
     private static readonly string[] DeProveedor = [Administrador, Ofertas, Ejecucion];
 
-    private static readonly string[] DeAgencia = [Operador, Formacion, Atencion];
+    private static readonly string[] DeAgencia = [Operador, Formacion, Atencion, Firmante];
 
     public static IReadOnlyList<string> De(TipoCuenta tipo) => tipo switch
     {

@@ -37,6 +37,7 @@ public static class MundoDeDemostracion
         var reparto = await Reparto.PonerAsync(escena);
         await new PlanDeDemostracion(escena, reparto).RepresentarAsync();
         await new MesaDeDemostracion(escena, reparto).RepresentarAsync();
+        await new PeticionesDeDemostracion(escena, reparto).RepresentarAsync();
         var nuevos = 0;
         foreach (var proceso in Cartelera.Procesos)
         {

@@ -24,6 +24,7 @@ public static class Menu
         (TipoCuenta.Agencia, "Entidades por activar", "/plataforma/entidades", Permisos.ActivarEntidades),
         (TipoCuenta.Agencia, "Números de la ley", "/plataforma/parametros", Permisos.EditarParametros),
         (TipoCuenta.Agencia, "Acuerdos marco", "/plataforma/acuerdos", Permisos.EditarParametros),
+        (TipoCuenta.Agencia, "Peticiones", "/plataforma/pqrsd", Permisos.AtenderPeticiones),
         (TipoCuenta.Agencia, "Eventos", "/plataforma/eventos", Permisos.OrganizarEventos),
         (TipoCuenta.Agencia, "Capacitaciones pedidas", "/plataforma/capacitaciones", Permisos.OrganizarEventos),
         (TipoCuenta.Agencia, "Mesa de Servicio", "/plataforma/mesa", Permisos.AtenderMesa),

@@ -14,6 +14,7 @@ using Secop.Web.Documentos;
 using Secop.Web.Jobs;
 using Secop.Web.MesaDeServicio;
 using Secop.Web.Notificaciones;
+using Secop.Web.Peticiones;
 using Secop.Web.Practicas;
 using Secop.Web.Security;
 using Secop.Web.Sobres;
@@ -42,6 +43,7 @@ public static class Servicios
         builder.AddApiPublica();
         builder.AddPractica();
         builder.AddMesa();
+        builder.AddPeticiones();
     }
 
     /// <summary>Lo común: base, reloj, almacén, páginas con sus filtros, compresión y llaves de protección.</summary>

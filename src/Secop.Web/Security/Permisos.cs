@@ -146,6 +146,12 @@ public static class Permisos
     [Frase("Registrar incidentes, certificarlos y anunciar mantenimientos")]
     public const string AdministrarServicio = nameof(AdministrarServicio);
 
+    [Frase("Atender peticiones: asignarlas, pedir que se completen, trasladarlas, ampliarlas y proyectar su respuesta")]
+    public const string AtenderPeticiones = nameof(AtenderPeticiones);
+
+    [Frase("Revisar, aprobar y firmar las respuestas a las peticiones")]
+    public const string FirmarRespuestas = nameof(FirmarRespuestas);
+
     [Frase("Ver la auditoría de la cuenta")]
     public const string VerAuditoria = nameof(VerAuditoria);
 

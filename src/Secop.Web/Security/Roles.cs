@@ -42,7 +42,8 @@ public static class Roles
         [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] =
             [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros, OrganizarEventos, AtenderMesa, AdministrarServicio],
         [(TipoCuenta.Agencia, RolesDeCuenta.Formacion)] = [OrganizarEventos],
-        [(TipoCuenta.Agencia, RolesDeCuenta.Atencion)] = [AtenderMesa],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Atencion)] = [AtenderMesa, AtenderPeticiones],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Firmante)] = [AtenderPeticiones, FirmarRespuestas],
     };
 
     /// <summary>Los permisos de un rol en un tipo de cuenta.</summary>

@@ -65,6 +65,13 @@ public sealed class EscritorPdfTests
     }
 
     [Fact]
+    public void Escribir_UnDocumento_DiceTodoLoQueTenia()
+    {
+        var texto = Secop.Testing.TextoDePdf.De(EscritorPdf.Escribir(Ejemplo));
+        Assert.All(["Respuesta a su petición", "Radicado 2201813000009383", "¿Desde cuándo debe usarlo mi alcaldía? Gracias.", "1. Primero 2. Segundo", "18 de octubre Respondida", "Página 1 de 1"], d => Assert.Contains(d, texto));
+    }
+
+    [Fact]
     public void Escribir_VariosALaVez_TodosSalenEnteros()
     {
         var hechos = new byte[12][];

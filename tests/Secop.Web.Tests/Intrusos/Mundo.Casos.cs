@@ -48,6 +48,20 @@ public sealed partial class Mundo
             ["plataforma/mesa cual"] = caso.Preparada,
             ["plataforma/servicio id"] = caso.Incidente,
             ["plataforma/servicio cual"] = caso.Mantenimiento,
+            ["plataforma/pqrsd id"] = await _datos.PeticionAsignadaAsync(_agencia.Administrador.Id),
+            ["plataforma/pqrsd funcionario"] = _agencia.Administrador.Id,
+            ["plataforma/pqrsd tras"] = Guid.NewGuid(),
+        });
+    }
+
+    private async Task<Caso> ConPeticionesAsync()
+    {
+        var archivo = await GuardarAsync();
+        return new("petición respondida", Datos.Publicacion, new()
+        {
+            ["plataforma/pqrsd id"] = await _datos.PeticionConArchivoAsync(await _datos.VentanillaAsync(), archivo),
+            ["plataforma/pqrsd archivo"] = archivo.ArchivoId,
+            ["plataforma/pqrsd funcionario"] = _agencia.Administrador.Id,
         });
     }
 

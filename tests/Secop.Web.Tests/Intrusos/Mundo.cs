@@ -41,13 +41,13 @@ public sealed partial class Mundo : IAsyncLifetime
         Direcciones = await Inventario.DeAsync(Fabrica);
         _entidad = await _datos.EntidadActivaAsync([.. RolesDeCuenta.De(TipoCuenta.EntidadEstatal).Where(r => r != RolesDeCuenta.Administrador)]);
         (_ganador, _otroOferente, _agencia) = (await _datos.ProveedorAsync(), await _datos.ProveedorAsync(), await _datos.AgenciaAsync());
+        await _datos.DarRolesEnLaAgenciaAsync(_agencia, RolesDeCuenta.Operador, RolesDeCuenta.Atencion, RolesDeCuenta.Firmante);
         Casos =
         [
             await CuentasAsync(), await BorradorAsync(), await AbiertoAsync(), await ConInformeAsync(), await ContratoAsync(),
             await DeModalidadAsync("en manifestación de interés", FaseProceso.ManifestacionInteres, "SAMC"), await DeModalidadAsync("suspendido", FaseProceso.Suspendido, "SAMC"),
             await DeModalidadAsync("por invitar", FaseProceso.Publicado, "CDO"), await EnLaAudienciaAsync(),
-            await PrecalificandoAsync(),
-            await ConEventosAsync(),
+            await PrecalificandoAsync(), await ConEventosAsync(), await ConPeticionesAsync(),
         ];
         Secretos = [.. Casos.SelectMany(c => c.Ids.Where(i => !EsPublico(c, i.Key))).Select(i => i.Value).OfType<Guid>().Distinct().Select(g => g.ToString())];
         var entidad = await PersonaAsync("entidad dueña", TipoCuenta.EntidadEstatal, _entidad, [.. RolesDeCuenta.De(TipoCuenta.EntidadEstatal)]);
@@ -55,7 +55,7 @@ public sealed partial class Mundo : IAsyncLifetime
         {
             ["entidad"] = entidad,
             ["proveedor"] = await PersonaAsync("proveedor dueño", TipoCuenta.Proveedor, _ganador, RolesDeCuenta.Administrador),
-            ["plataforma"] = await PersonaAsync("operador de la plataforma", TipoCuenta.Agencia, _agencia, RolesDeCuenta.Operador),
+            ["plataforma"] = await PersonaAsync("operador de la plataforma", TipoCuenta.Agencia, _agencia, [.. RolesDeCuenta.De(TipoCuenta.Agencia)]),
             ["mi-cuenta"] = entidad,
         };
         Intrusos = await IntrusosAsync();

@@ -1,4 +1,5 @@
 using Secop.Domain.Ayudas;
+using Secop.Domain.Peticiones;
 using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos.Cuantias;
@@ -36,6 +37,7 @@ public enum GrupoDeParametro
     Terminos,
     Puntajes,
     Mesa,
+    Peticiones,
 }
 
 /// <summary>Lo que significa una clave: su nombre en palabras, su unidad y con cuáles se lee.</summary>
@@ -107,6 +109,15 @@ public static class CatalogoDeParametros
             new(ClavesDeMesa.Respuesta(p), $"Mesa de Servicio: primera respuesta, prioridad {p.Nombre().ToLowerInvariant()}", UnidadDeParametro.HorasHabiles, GrupoDeParametro.Mesa),
             new(ClavesDeMesa.Solucion(p), $"Mesa de Servicio: solución, prioridad {p.Nombre().ToLowerInvariant()}", UnidadDeParametro.HorasHabiles, GrupoDeParametro.Mesa),
         }),
+        new(TerminosDePeticion.General, "Peticiones, quejas, reclamos, sugerencias y denuncias: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Informacion, "Solicitudes de información o de documentos: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Consulta, "Consultas: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Autoridades, "Peticiones entre autoridades: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Traslado, "Traslado por competencia: días hábiles desde la radicación", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Completar, "Pedir que se complete una petición: días hábiles desde la radicación", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.MesesParaCompletar, "Plazo de quien debe completar su petición", UnidadDeParametro.Meses, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.VecesAlAmpliar, "Ampliación: veces el término inicial a las que se puede llegar", UnidadDeParametro.Cantidad, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Aviso, "Aviso con la respuesta: días hábiles publicado", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
     ];
 
     private static readonly Dictionary<string, ClaveDeParametro> PorClave = Todas.ToDictionary(c => c.Clave, StringComparer.Ordinal);
@@ -124,6 +135,7 @@ public static class CatalogoDeParametros
         GrupoDeParametro.Terminos => "Términos de los procesos",
         GrupoDeParametro.Puntajes => "Puntajes de la ley",
         GrupoDeParametro.Mesa => "Mesa de Servicio y servicio",
+        GrupoDeParametro.Peticiones => "Peticiones (PQRSD)",
     };
 
     public static string Nombre(this UnidadDeParametro unidad) => unidad switch
@@ -158,7 +170,7 @@ public static class CatalogoDeParametros
 /// <summary>Todo con lo que nace la plataforma.</summary>
 public static class ParametrosDeFabrica
 {
-    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. CatalogoDeModalidades.Semilla, .. LeyDeGarantias.Semilla, .. ClavesDeMesa.Semilla];
+    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. CatalogoDeModalidades.Semilla, .. LeyDeGarantias.Semilla, .. ClavesDeMesa.Semilla, .. TerminosDePeticion.Semilla];
 
     public static TablaDeParametros Tabla { get; } = new(Semilla);
 }
