@@ -23,6 +23,7 @@ public static class Menu
         (TipoCuenta.Agencia, "Entidades por activar", "/plataforma/entidades", Permisos.ActivarEntidades),
         (TipoCuenta.Agencia, "Números de la ley", "/plataforma/parametros", Permisos.EditarParametros),
         (TipoCuenta.Agencia, "Acuerdos marco", "/plataforma/acuerdos", Permisos.EditarParametros),
+        (TipoCuenta.Agencia, "Obligatoriedad", "/plataforma/obligatoriedad", Permisos.EditarObligatoriedad),
     ];
 
     public static IEnumerable<(string Texto, string Url)> De(CuentaActual cuenta) =>

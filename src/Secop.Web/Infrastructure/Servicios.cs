@@ -60,6 +60,7 @@ public static class Servicios
                 alcance.GetRequiredService<DesfaseDeConexion>()));
         servicios.AddSingleton<Data.Busqueda.EstadisticasDeBusqueda>();
         servicios.AddScoped<VistaPublica>();
+        servicios.AddScoped<Aprende.Avance>();
         servicios.AddScoped<Demostracion.MandoDelReloj>();
 
         servicios.AddScoped<Pages.ServiciosDeContrato>();

@@ -134,6 +134,9 @@ public static class Permisos
     [Frase("Añadir números de la ley y registrar acuerdos marco")]
     public const string EditarParametros = nameof(EditarParametros);
 
+    [Frase("Añadir fechas desde las que cada entidad debe usar SECOP II")]
+    public const string EditarObligatoriedad = nameof(EditarObligatoriedad);
+
     [Frase("Ver la auditoría de la cuenta")]
     public const string VerAuditoria = nameof(VerAuditoria);
 

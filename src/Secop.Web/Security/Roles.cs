@@ -39,7 +39,7 @@ public static class Roles
             ResponderSubsanacion, ComentarInforme,
         ],
         [(TipoCuenta.Proveedor, RolesDeCuenta.Ejecucion)] = [VerEscritorioDeProveedor, CargarGarantias, EnviarFacturas],
-        [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros, EditarObligatoriedad],
     };
 
     /// <summary>Los permisos de un rol en un tipo de cuenta.</summary>

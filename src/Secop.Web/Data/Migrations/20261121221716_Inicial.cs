@@ -135,6 +135,41 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "lecciones_aprendidas",
+                columns: table => new
+                {
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leccion = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lecciones_aprendidas", x => new { x.usuario_id, x.leccion });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "obligaciones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regimen = table.Column<string>(type: "text", nullable: false),
+                    orden = table.Column<string>(type: "text", nullable: true),
+                    departamento = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    nit = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: true),
+                    desde = table.Column<DateOnly>(type: "date", nullable: true),
+                    solo_mes = table.Column<bool>(type: "boolean", nullable: false),
+                    norma = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    nota = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    por_confirmar = table.Column<bool>(type: "boolean", nullable: false),
+                    anadida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    anadida_por = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_obligaciones", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cuentas",
                 columns: table => new
                 {
@@ -1984,6 +2019,15 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.InsertData(
+                table: "obligaciones",
+                columns: new[] { "id", "anadida_en", "anadida_por", "departamento", "desde", "nit", "norma", "nota", "orden", "por_confirmar", "regimen", "solo_mes" },
+                values: new object[,]
+                {
+                    { new Guid("0b11ca00-0000-4000-8000-000000000001"), null, null, null, null, null, "Calendarios de uso de SECOP II que fija Colombia Compra Eficiente", "La fecha de cada entidad la fijaron calendarios que esta tabla todavía no tiene.", null, true, "General", false },
+                    { new Guid("0b11ca00-0000-4000-8000-000000000002"), null, null, null, new DateOnly(2022, 7, 1), null, "Ley 2195 de 2022, art. 53", "La ley obliga a las entidades de régimen especial a publicar en SECOP II. El día exacto de julio está por confirmar.", null, true, "Especial", true }
+                });
+
+            migrationBuilder.InsertData(
                 table: "parametros_legales",
                 columns: new[] { "id", "anadido_en", "anadido_por", "clave", "desde", "norma", "por_verificar", "valor" },
                 values: new object[,]
@@ -2707,6 +2751,12 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "borradores_de_formulario");
+
+            migrationBuilder.DropTable(
+                name: "lecciones_aprendidas");
+
+            migrationBuilder.DropTable(
+                name: "obligaciones");
 
             migrationBuilder.DropTable(
                 name: "consentimientos");

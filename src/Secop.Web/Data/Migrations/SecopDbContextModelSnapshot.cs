@@ -4524,6 +4524,110 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("bitacora", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Obligatoriedad.Obligacion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnadidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("anadida_en");
+
+                    b.Property<Guid?>("AnadidaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("anadida_por");
+
+                    b.Property<string>("Departamento")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("departamento");
+
+                    b.Property<DateOnly?>("Desde")
+                        .HasColumnType("date")
+                        .HasColumnName("desde");
+
+                    b.Property<string>("Nit")
+                        .HasMaxLength(15)
+                        .HasColumnType("character varying(15)")
+                        .HasColumnName("nit");
+
+                    b.Property<string>("Norma")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("norma");
+
+                    b.Property<string>("Nota")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("nota");
+
+                    b.Property<string>("Orden")
+                        .HasColumnType("text")
+                        .HasColumnName("orden");
+
+                    b.Property<bool>("PorConfirmar")
+                        .HasColumnType("boolean")
+                        .HasColumnName("por_confirmar");
+
+                    b.Property<string>("Regimen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("regimen");
+
+                    b.Property<bool>("SoloMes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("solo_mes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_obligaciones");
+
+                    b.ToTable("obligaciones", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0b11ca00-0000-4000-8000-000000000001"),
+                            Norma = "Calendarios de uso de SECOP II que fija Colombia Compra Eficiente",
+                            Nota = "La fecha de cada entidad la fijaron calendarios que esta tabla todavía no tiene.",
+                            PorConfirmar = true,
+                            Regimen = "General",
+                            SoloMes = false
+                        },
+                        new
+                        {
+                            Id = new Guid("0b11ca00-0000-4000-8000-000000000002"),
+                            Desde = new DateOnly(2022, 7, 1),
+                            Norma = "Ley 2195 de 2022, art. 53",
+                            Nota = "La ley obliga a las entidades de régimen especial a publicar en SECOP II. El día exacto de julio está por confirmar.",
+                            PorConfirmar = true,
+                            Regimen = "Especial",
+                            SoloMes = true
+                        });
+                });
+
+            modelBuilder.Entity("Secop.Web.Aprende.LeccionAprendida", b =>
+                {
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<string>("Leccion")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("leccion");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.HasKey("UsuarioId", "Leccion")
+                        .HasName("pk_lecciones_aprendidas");
+
+                    b.ToTable("lecciones_aprendidas", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Web.Data.BorradorDeFormulario", b =>
                 {
                     b.Property<Guid>("Id")
