@@ -1,5 +1,6 @@
 using Secop.E2E.Infraestructura;
 using Secop.Testing;
+using Persona = Secop.E2E.Infraestructura.Persona;
 
 namespace Secop.E2E.Jornadas;
 

@@ -6,7 +6,16 @@ namespace Secop.Web.Tests.Aprende;
 /// <summary>El mismo código que escribe la tabla de <c>legibilidad</c>: cómo cuenta y que toda lección llega al mínimo.</summary>
 public sealed class LegibilidadTests
 {
-    public static TheoryData<string> Claves() => [.. Lecciones.Todas.Select(l => l.Clave)];
+    public static TheoryData<string> Claves()
+    {
+        var datos = new TheoryData<string>();
+        foreach (var leccion in Lecciones.Todas)
+        {
+            datos.Add(leccion.Clave);
+        }
+
+        return datos;
+    }
 
     [Theory]
     [InlineData("sol", 1)]
