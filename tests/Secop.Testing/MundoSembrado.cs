@@ -14,9 +14,16 @@ public static class MundoSembrado
     /// <summary>Un martes hábil por la mañana: hay procesos en todas las fases.</summary>
     private const string Partida = "2026-11-24T08:05:00";
 
-    public static async Task<SecopFactory> NuevoAsync()
+    /// <param name="servido">Con un puerto de verdad, para un navegador.</param>
+    public static async Task<SecopFactory> NuevoAsync(bool servido = false)
     {
         var fabrica = await SecopFactory.NuevaAsync();
+        if (servido)
+        {
+            fabrica.UseKestrel(0);
+            fabrica.StartServer();
+        }
+
         var partida = new DateTimeOffset(DateTime.Parse(Partida, CultureInfo.InvariantCulture), CalendarioHabil.HoraLegal);
         await fabrica.ConAsync(s => s.GetRequiredService<MandoDelReloj>().AvanzarAsync(partida - TimeProvider.System.GetUtcNow()));
         await MundoDeDemostracion.SembrarAsync(fabrica.Services);

@@ -37,5 +37,5 @@ public sealed record Leccion(
     public int Minutos => Math.Max(1, (int)Math.Ceiling(Legibilidad.Medir(Frases).Palabras / (double)PalabrasPorMinuto));
 
     /// <summary>Todo lo que se lee en ella, frase por frase y sin marcas.</summary>
-    public IReadOnlyList<string> Frases => [Titulo, Resumen, .. Redaccion.Bloques(Texto), Pregunta, .. Opciones.Select(o => o.Texto), Explicacion];
+    public IReadOnlyList<string> Frases { get; } = [Titulo, Resumen, .. Redaccion.Bloques(Texto), Pregunta, .. Opciones.Select(o => o.Texto), Explicacion];
 }

@@ -92,7 +92,7 @@ public sealed class LeccionesTests : PruebaWeb
         var reales = Pantallas().ToList();
         var nombradas = Lecciones.Todas.SelectMany(l => l.Pantallas).ToList();
         Assert.Equal(nombradas.Count, nombradas.Distinct(StringComparer.Ordinal).Count());
-        Assert.Empty(nombradas.Where(n => !reales.Exists(r => n.EndsWith('*') ? r.StartsWith(n[..^1], StringComparison.Ordinal) : r == n)));
+        Assert.DoesNotContain(nombradas, n => !reales.Exists(r => n.EndsWith('*') ? r.StartsWith(n[..^1], StringComparison.Ordinal) : r == n));
     }
 
     [Theory]
