@@ -16,6 +16,7 @@ public static class Comandos
           importar <conjunto> <archivo.csv> carga un conjunto oficial de datos abiertos:
                                             secop2-procesos, secop2-contratos, secop1-procesos, secop-integrado
           --practica                        abre la práctica: base, carpeta y puerto propios; también con --migrar
+          legibilidad                       mide cada lección de /aprende con el índice de Fernández-Huerta
           --ayuda                           muestra esta ayuda
 
           --urls http://localhost:5080      dirección en la que escucha
@@ -27,7 +28,7 @@ public static class Comandos
     /// <summary>Código de salida si se pidió un comando; nulo si hay que abrir el producto.</summary>
     public static async Task<int?> EjecutarAsync(string[] args, WebApplicationBuilder builder)
     {
-        var comando = args.FirstOrDefault(a => a is "--migrar" or "--sembrar" or "--ayuda" or "--help" or "-h" or "importar");
+        var comando = args.FirstOrDefault(a => a is "--migrar" or "--sembrar" or "--ayuda" or "--help" or "-h" or "importar" or "legibilidad");
         if (comando is null)
         {
             var raro = args.FirstOrDefault(a => !a.StartsWith('-') && args[Math.Max(0, Array.IndexOf(args, a) - 1)].StartsWith("--", StringComparison.Ordinal) is false);
@@ -44,6 +45,11 @@ public static class Comandos
         {
             Console.WriteLine(Ayuda);
             return 0;
+        }
+
+        if (comando == "legibilidad")
+        {
+            return ComandoLegibilidad.Ejecutar(Console.Out);
         }
 
         await using var instalacion = await Instalacion.PrepararAsync(builder.Configuration, builder.Environment);

@@ -29,6 +29,7 @@ public static class Menu
         (TipoCuenta.Agencia, "Capacitaciones pedidas", "/plataforma/capacitaciones", Permisos.OrganizarEventos),
         (TipoCuenta.Agencia, "Mesa de Servicio", "/plataforma/mesa", Permisos.AtenderMesa),
         (TipoCuenta.Agencia, "Estado del servicio", "/plataforma/servicio", Permisos.AdministrarServicio),
+        (TipoCuenta.Agencia, "Obligatoriedad", "/plataforma/obligatoriedad", Permisos.EditarObligatoriedad),
     ];
 
     public static IEnumerable<(string Texto, string Url)> De(CuentaActual cuenta) =>

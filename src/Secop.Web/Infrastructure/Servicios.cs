@@ -69,6 +69,7 @@ public static class Servicios
         servicios.AddSingleton<Data.Busqueda.EstadisticasDeBusqueda>();
         servicios.AddScoped<VistaPublica>();
         servicios.AddScoped<Radicador>();
+        servicios.AddScoped<Aprende.Avance>();
         servicios.AddScoped<Demostracion.MandoDelReloj>();
 
         servicios.AddScoped<Pages.ServiciosDeContrato>();

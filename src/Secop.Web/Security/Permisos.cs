@@ -152,6 +152,9 @@ public static class Permisos
     [Frase("Revisar, aprobar y firmar las respuestas a las peticiones")]
     public const string FirmarRespuestas = nameof(FirmarRespuestas);
 
+    [Frase("Añadir fechas desde las que cada entidad debe usar SECOP II")]
+    public const string EditarObligatoriedad = nameof(EditarObligatoriedad);
+
     [Frase("Ver la auditoría de la cuenta")]
     public const string VerAuditoria = nameof(VerAuditoria);
 

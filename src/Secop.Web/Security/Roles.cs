@@ -40,7 +40,7 @@ public static class Roles
         ],
         [(TipoCuenta.Proveedor, RolesDeCuenta.Ejecucion)] = [VerEscritorioDeProveedor, CargarGarantias, EnviarFacturas],
         [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] =
-            [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros, OrganizarEventos, AtenderMesa, AdministrarServicio],
+            [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros, OrganizarEventos, AtenderMesa, AdministrarServicio, EditarObligatoriedad],
         [(TipoCuenta.Agencia, RolesDeCuenta.Formacion)] = [OrganizarEventos],
         [(TipoCuenta.Agencia, RolesDeCuenta.Atencion)] = [AtenderMesa, AtenderPeticiones],
         [(TipoCuenta.Agencia, RolesDeCuenta.Firmante)] = [AtenderPeticiones, FirmarRespuestas],

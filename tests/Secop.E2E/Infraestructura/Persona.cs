@@ -199,7 +199,8 @@ public sealed class Persona : IAsyncDisposable
     private async Task<ILocator> ConRolAsync(AriaRole rol, string nombre)
     {
         var exacto = Pagina.GetByRole(rol, new() { Name = nombre, Exact = true });
-        return await exacto.CountAsync() > 0 ? exacto.First : Pagina.GetByRole(rol, new() { Name = nombre }).First;
+        // El signo de pregunta nombra la lección de la pantalla: no es lo que se quiso decir.
+        return await exacto.CountAsync() > 0 ? exacto.First : Pagina.GetByRole(rol, new() { Name = nombre }).And(Pagina.Locator(":not(.ayuda)")).First;
     }
 
     private async Task MirarEnUnTelefonoAsync(string forma)
