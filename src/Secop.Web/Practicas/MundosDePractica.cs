@@ -13,16 +13,17 @@ public sealed record SiguienteHito(string Nombre, DateTimeOffset Instante);
 /// <summary>Los mundos de práctica guardados, y su reloj.</summary>
 public sealed class MundosDePractica(SecopDbContext db, Reloj reloj)
 {
-    private const string Columnas = """
-        id as "Id", codigo as "Codigo", papel as "Papel", jugadores as "Jugadores", entidad as "Entidad", comprador as "Comprador", ordenador as "Ordenador",
-        proveedores as "Proveedores", ofertantes as "Ofertantes", desfase as "Desfase", saltos as "Saltos"
-        """;
+    public async Task<MundoDePractica?> DeAsync(Guid persona) => (await db.Database.SqlQuery<MundoDePractica>($"""
+        select id as "Id", codigo as "Codigo", papel as "Papel", jugadores as "Jugadores", entidad as "Entidad", comprador as "Comprador", ordenador as "Ordenador",
+               proveedores as "Proveedores", ofertantes as "Ofertantes", desfase as "Desfase", saltos as "Saltos"
+          from mundos_de_practica where jugadores @> array[{persona}]
+        """).ToListAsync()).FirstOrDefault();
 
-    public async Task<MundoDePractica?> DeAsync(Guid persona) =>
-        (await db.Database.SqlQueryRaw<MundoDePractica>($"select {Columnas} from mundos_de_practica where jugadores @> array[{{0}}]", persona).ToListAsync()).FirstOrDefault();
-
-    public async Task<MundoDePractica?> ConIdAsync(Guid id) =>
-        (await db.Database.SqlQueryRaw<MundoDePractica>($"select {Columnas} from mundos_de_practica where id = {{0}}", id).ToListAsync()).SingleOrDefault();
+    public async Task<MundoDePractica?> ConIdAsync(Guid id) => (await db.Database.SqlQuery<MundoDePractica>($"""
+        select id as "Id", codigo as "Codigo", papel as "Papel", jugadores as "Jugadores", entidad as "Entidad", comprador as "Comprador", ordenador as "Ordenador",
+               proveedores as "Proveedores", ofertantes as "Ofertantes", desfase as "Desfase", saltos as "Saltos"
+          from mundos_de_practica where id = {id}
+        """).ToListAsync()).SingleOrDefault();
 
     public Task<int> VivosAsync() => db.Database.SqlQuery<int>($"""select count(*)::int as "Value" from mundos_de_practica""").SingleAsync();
 
