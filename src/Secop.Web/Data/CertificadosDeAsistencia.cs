@@ -12,7 +12,7 @@ namespace Secop.Web.Data;
 /// Lo que la plataforma certifica de quien asistió. A cualquiera le dice el nombre sólo si la persona lo autorizó; si no,
 /// sus iniciales, y quien tiene el certificado comprueba el nombre escribiéndolo.
 /// </summary>
-public sealed class CertificadosDeAsistencia(SecopDbContext db, LlaveDePlataforma plataforma, OpcionesPublicas publico)
+public sealed class CertificadosDeAsistencia(SecopDbContext db, LlaveDePlataforma plataforma)
 {
     private const string Persona = "Persona";
 
@@ -28,7 +28,7 @@ public sealed class CertificadosDeAsistencia(SecopDbContext db, LlaveDePlataform
         db.Certificados.AsNoTracking().SingleOrDefaultAsync(c => c.Clase == ClaseDeCertificado.Asistencia && c.SujetoId == inscripcionId && c.AnuladoEn == null);
 
     /// <summary>El certificado como documento, para su titular: con su nombre completo y por dónde lo comprueba cualquiera.</summary>
-    public byte[] Pdf(Certificado certificado)
+    public static byte[] Pdf(Certificado certificado, OpcionesPublicas publico)
     {
         var direccion = publico.Absoluta("/verificar/" + certificado.Codigo);
         return EscritorPdf.Escribir(new DocumentoPdf(

@@ -16,12 +16,12 @@ public sealed class AsistenciaTests
         var e = Publicado();
         if (puede)
         {
-            e.AbrirAsistencia(Agencia, Empieza.AddMinutes(minutos));
+            e.AbrirAsistencia(Organiza, Empieza.AddMinutes(minutos));
             Assert.True(e.RecibeAsistencia(Empieza.AddMinutes(minutos)));
         }
         else
         {
-            Assert.Equal(ReglasDeEvento.FueraDeHora, Rota(() => e.AbrirAsistencia(Agencia, Empieza.AddMinutes(minutos))));
+            Assert.Equal(ReglasDeEvento.FueraDeHora, Rota(() => e.AbrirAsistencia(Organiza, Empieza.AddMinutes(minutos))));
         }
     }
 
@@ -44,11 +44,11 @@ public sealed class AsistenciaTests
         }
 
         Assert.Equal(ReglasDeEvento.MuchosIntentos, Rota(() => e.Asistir(i, e.CodigoDeAsistencia, Empieza)));
-        e.MarcarAsistencia(i, Agencia, Empieza);
+        e.MarcarAsistencia(i, Organiza, Empieza);
         Assert.Equal(ModoDeAsistencia.PorElOrganizador, i.Modo);
-        e.QuitarAsistencia(i, Agencia, Empieza);
+        e.QuitarAsistencia(i, Organiza, Empieza);
         Assert.Null(i.AsistioEn);
-        Assert.Equal(ReglasDeEvento.NoHaAsistido, Rota(() => e.QuitarAsistencia(i, Agencia, Empieza)));
+        Assert.Equal(ReglasDeEvento.NoHaAsistido, Rota(() => e.QuitarAsistencia(i, Organiza, Empieza)));
     }
 
     [Fact]
@@ -57,13 +57,13 @@ public sealed class AsistenciaTests
         var (e, i) = Abierto();
         var enEspera = e.Inscribir(Guid.NewGuid(), null, false, Nada, Ahora);
         Assert.Equal(ReglasDeEvento.SinCupo, Rota(() => e.Asistir(enEspera, e.CodigoDeAsistencia, Empieza)));
-        Assert.Equal(ReglasDeEvento.SinCupo, Rota(() => e.MarcarAsistencia(enEspera, Agencia, Empieza)));
+        Assert.Equal(ReglasDeEvento.SinCupo, Rota(() => e.MarcarAsistencia(enEspera, Organiza, Empieza)));
         Assert.Equal(ReglasDeEvento.DeOtroEvento, Rota(() => e.Asistir(Publicado().Inscrita(), e.CodigoDeAsistencia, Empieza)));
         Assert.Equal(ReglasDeEvento.FueraDeHora, Rota(() => e.Asistir(i, e.CodigoDeAsistencia, Termina.AddMinutes(31))));
-        Assert.Equal(ReglasDeEvento.FueraDeHora, Rota(() => e.MarcarAsistencia(i, Agencia, Empieza.AddMinutes(-31))));
-        e.CerrarAsistencia(Agencia, Empieza);
+        Assert.Equal(ReglasDeEvento.FueraDeHora, Rota(() => e.MarcarAsistencia(i, Organiza, Empieza.AddMinutes(-31))));
+        e.CerrarAsistencia(Organiza, Empieza);
         Assert.Equal(ReglasDeEvento.AsistenciaCerrada, Rota(() => e.Asistir(i, e.CodigoDeAsistencia, Empieza)));
-        Assert.Equal(ReglasDeEvento.AsistenciaCerrada, Rota(() => e.CerrarAsistencia(Agencia, Empieza)));
+        Assert.Equal(ReglasDeEvento.AsistenciaCerrada, Rota(() => e.CerrarAsistencia(Organiza, Empieza)));
     }
 
     [Fact]
@@ -71,11 +71,11 @@ public sealed class AsistenciaTests
     {
         var (e, i) = Abierto();
         var viejo = e.CodigoDeAsistencia;
-        e.CambiarCodigo(Agencia, Empieza);
+        e.CambiarCodigo(Organiza, Empieza);
         Assert.NotEqual(viejo, e.CodigoDeAsistencia);
         Assert.False(e.Asistir(i, viejo, Empieza));
-        Assert.Equal(ReglasDeEvento.AsistenciaYaAbierta, Rota(() => e.AbrirAsistencia(Agencia, Empieza)));
-        Assert.Equal(ReglasDeEvento.YaEmpezo, Rota(() => e.Cancelar("Ya no hay quien lo dicte", Agencia, Empieza)));
+        Assert.Equal(ReglasDeEvento.AsistenciaYaAbierta, Rota(() => e.AbrirAsistencia(Organiza, Empieza)));
+        Assert.Equal(ReglasDeEvento.YaEmpezo, Rota(() => e.Cancelar("Ya no hay quien lo dicte", Organiza, Empieza)));
     }
 
     [Fact]
@@ -84,21 +84,21 @@ public sealed class AsistenciaTests
         var (e, i) = Abierto();
         var ausente = e.Inscribir(Guid.NewGuid(), null, false, Nada, Ahora);
         e.Asistir(i, e.CodigoDeAsistencia, Empieza);
-        Assert.Equal(ReglasDeEvento.NoHaAsistido, Rota(() => e.Celebrar([ausente], Agencia, Termina)));
+        Assert.Equal(ReglasDeEvento.NoHaAsistido, Rota(() => e.Celebrar([ausente], Organiza, Termina)));
 
         var (otro, suya) = Abierto();
         otro.Asistir(suya, otro.CodigoDeAsistencia, Empieza);
-        otro.Celebrar([suya], Agencia, Termina);
+        otro.Celebrar([suya], Organiza, Termina);
         Assert.Equal(suya.Id, otro.HechosPendientes.OfType<AsistenciaCertificada>().Single().InscripcionId);
-        Assert.Equal(ReglasDeEvento.NoEstaPublicado, Rota(() => otro.MarcarAsistencia(suya, Agencia, Termina)));
-        Assert.Equal(ReglasDeEvento.NoEstaPublicado, Rota(() => otro.Celebrar([], Agencia, Termina)));
+        Assert.Equal(ReglasDeEvento.NoEstaPublicado, Rota(() => otro.MarcarAsistencia(suya, Organiza, Termina)));
+        Assert.Equal(ReglasDeEvento.NoEstaPublicado, Rota(() => otro.Celebrar([], Organiza, Termina)));
     }
 
     private static (Evento Evento, Inscripcion Inscripcion) Abierto()
     {
         var e = Publicado(cupos: 1);
         var i = e.Inscrita();
-        e.AbrirAsistencia(Agencia, Empieza.AddMinutes(-10));
+        e.AbrirAsistencia(Organiza, Empieza.AddMinutes(-10));
         return (e, i);
     }
 }

@@ -10,18 +10,18 @@ public sealed class EventoTests
     [Fact]
     public void Vida_DelBorradorACelebrado_AnotaCadaActo()
     {
-        var e = Evento.Crear(Datos(), null, Guid.Empty, Agencia, Ahora);
-        e.Editar(Datos() with { Titulo = "Otro título del evento" }, Agencia, Ahora);
-        e.Publicar(Agencia, Ahora);
-        e.Reprogramar(new(Empieza.AddDays(1), Termina.AddDays(1), null, null, "https://reunion.example/otra", null), "Se cruza con un festivo local", Agencia, Ahora);
-        Assert.Equal(ReglasDeEvento.NoHaTerminado, Rota(() => e.Celebrar([], Agencia, Termina)));
-        e.Celebrar([], Agencia, Termina.AddDays(1));
+        var e = Evento.Crear(Datos(), null, Guid.Empty, Organiza, Ahora);
+        e.Editar(Datos() with { Titulo = "Otro título del evento" }, Organiza, Ahora);
+        e.Publicar(Organiza, Ahora);
+        e.Reprogramar(new(Empieza.AddDays(1), Termina.AddDays(1), null, null, "https://reunion.example/otra", null), "Se cruza con un festivo local", Organiza, Ahora);
+        Assert.Equal(ReglasDeEvento.NoHaTerminado, Rota(() => e.Celebrar([], Organiza, Termina)));
+        e.Celebrar([], Organiza, Termina.AddDays(1));
         Assert.Equal(
             [nameof(EventoCreado), nameof(EventoEditado), nameof(EventoPublicado), nameof(EventoReprogramado), nameof(EventoCelebrado)], e.HechosPendientes.Select(h => h.GetType().Name));
         Assert.Equal((EstadoEvento.Celebrado, 1, "Otro título del evento"), (e.Estado, e.Reprogramaciones, e.Titulo));
-        Assert.Equal(ReglasDeEvento.YaTermino, Rota(() => e.Cancelar("Ya no hay quien lo dicte", Agencia, Termina)));
-        Assert.Equal(ReglasDeEvento.YaPublicado, Rota(() => e.Editar(Datos(), Agencia, Ahora)));
-        Assert.Equal(ReglasDeEvento.YaPublicado, Rota(() => e.Publicar(Agencia, Ahora)));
+        Assert.Equal(ReglasDeEvento.YaTermino, Rota(() => e.Cancelar("Ya no hay quien lo dicte", Organiza, Termina)));
+        Assert.Equal(ReglasDeEvento.YaPublicado, Rota(() => e.Editar(Datos(), Organiza, Ahora)));
+        Assert.Equal(ReglasDeEvento.YaPublicado, Rota(() => e.Publicar(Organiza, Ahora)));
     }
 
     public static TheoryData<string, DatosDeEvento> Malos() => new()
@@ -53,24 +53,24 @@ public sealed class EventoTests
     [Theory]
     [MemberData(nameof(Malos))]
     public void Crear_LoQueNoSePuede(string regla, DatosDeEvento datos) =>
-        Assert.Equal(regla, Rota(() => Evento.Crear(datos, null, null, Agencia, Ahora)).Codigo);
+        Assert.Equal(regla, Rota(() => Evento.Crear(datos, null, null, Organiza, Ahora)).Codigo);
 
     [Fact]
     public void Reprogramar_EmpezadoOSinMotivo_NoSePuede_YElTurnoSeConserva()
     {
         var e = Publicado(cupos: 1);
         var (primera, segunda) = (e.Inscrita(), e.Inscrita());
-        Assert.Equal(ReglasDeEvento.Motivo, Rota(() => e.Reprogramar(Datos().Cita, "no", Agencia, Ahora)));
-        Assert.Equal(ReglasDeEvento.YaEmpezo, Rota(() => e.Reprogramar(Datos().Cita, "Se cruza con un festivo local", Agencia, Empieza)));
-        e.Reprogramar(Datos().Cita with { Empieza = Empieza.AddDays(3), Termina = Termina.AddDays(3) }, "Se cruza con un festivo local", Agencia, Ahora);
+        Assert.Equal(ReglasDeEvento.Motivo, Rota(() => e.Reprogramar(Datos().Cita, "no", Organiza, Ahora)));
+        Assert.Equal(ReglasDeEvento.YaEmpezo, Rota(() => e.Reprogramar(Datos().Cita, "Se cruza con un festivo local", Organiza, Empieza)));
+        e.Reprogramar(Datos().Cita with { Empieza = Empieza.AddDays(3), Termina = Termina.AddDays(3) }, "Se cruza con un festivo local", Organiza, Ahora);
         Assert.Equal([(EstadoInscripcion.Inscrita, 1), (EstadoInscripcion.EnEspera, 2)], new[] { primera, segunda }.Select(i => (i.Estado, i.Turno)));
     }
 
     [Fact]
     public void Publicar_ConLaVentanaYaCerrada_NoSePuede()
     {
-        var e = Evento.Crear(Datos() with { Cita = Datos().Cita with { InscripcionHasta = Ahora.AddDays(1) } }, null, null, Agencia, Ahora);
-        Assert.Equal(ReglasDeEvento.VentanaVencida, Rota(() => e.Publicar(Agencia, Ahora.AddDays(1))));
+        var e = Evento.Crear(Datos() with { Cita = Datos().Cita with { InscripcionHasta = Ahora.AddDays(1) } }, null, null, Organiza, Ahora);
+        Assert.Equal(ReglasDeEvento.VentanaVencida, Rota(() => e.Publicar(Organiza, Ahora.AddDays(1))));
     }
 
     [Theory]
@@ -98,12 +98,12 @@ public sealed class EventoTests
     {
         var e = Publicado();
         e.Recordar(Antelacion.DosDias, Empieza.AddDays(-2));
-        e.Reprogramar(Datos().Cita with { Empieza = Empieza.AddDays(8), Termina = Termina.AddDays(8) }, "Se cruza con un festivo local", Agencia, Empieza.AddDays(-1));
+        e.Reprogramar(Datos().Cita with { Empieza = Empieza.AddDays(8), Termina = Termina.AddDays(8) }, "Se cruza con un festivo local", Organiza, Empieza.AddDays(-1));
         Assert.False(e.DebeRecordar(Antelacion.DosDias, Empieza));
         Assert.True(e.DebeRecordar(Antelacion.DosDias, Empieza.AddDays(6)));
 
-        var tarde = Evento.Crear(Datos(), null, null, Agencia, Ahora);
-        tarde.Publicar(Agencia, Empieza.AddDays(-1));
+        var tarde = Evento.Crear(Datos(), null, null, Organiza, Ahora);
+        tarde.Publicar(Organiza, Empieza.AddDays(-1));
         Assert.False(tarde.DebeRecordar(Antelacion.DosDias, Empieza.AddHours(-20)));
         Assert.True(tarde.DebeRecordar(Antelacion.DosHoras, Empieza.AddHours(-2)));
     }

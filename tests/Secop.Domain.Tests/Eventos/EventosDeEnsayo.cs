@@ -10,7 +10,7 @@ internal static class EventosDeEnsayo
     public static readonly DateTimeOffset Ahora = new(2026, 11, 24, 14, 0, 0, TimeSpan.Zero);
     public static readonly DateTimeOffset Empieza = Ahora.AddDays(10);
     public static readonly DateTimeOffset Termina = Empieza.AddHours(3);
-    public static readonly Actor Agencia = new(Guid.NewGuid(), Guid.NewGuid());
+    public static readonly Actor Organiza = new(Guid.NewGuid(), Guid.NewGuid());
     public static readonly Autorizaciones Nada = new(false, false);
 
     public static DatosDeEvento Datos(int cupos = 2, ClaseDeEvento clase = ClaseDeEvento.CapacitacionVirtual, PublicoDeEvento? publico = null) => new(
@@ -22,8 +22,8 @@ internal static class EventosDeEnsayo
 
     public static Evento Publicado(int cupos = 2, ClaseDeEvento clase = ClaseDeEvento.CapacitacionVirtual, PublicoDeEvento? publico = null)
     {
-        var evento = Evento.Crear(Datos(cupos, clase, publico), null, null, Agencia, Ahora);
-        evento.Publicar(Agencia, Ahora);
+        var evento = Evento.Crear(Datos(cupos, clase, publico), null, null, Organiza, Ahora);
+        evento.Publicar(Organiza, Ahora);
         return evento;
     }
 

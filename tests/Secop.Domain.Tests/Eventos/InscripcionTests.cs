@@ -38,11 +38,11 @@ public sealed class InscripcionTests
     {
         var e = Publicado(cupos: 1);
         var todas = Enumerable.Range(0, 4).Select(_ => e.Inscrita()).ToList();
-        e.CambiarCupos(3, [.. todas.Skip(1)], Agencia, Ahora);
+        e.CambiarCupos(3, [.. todas.Skip(1)], Organiza, Ahora);
         Assert.Equal([1, 2, 3], todas.Where(i => i.Estado == EstadoInscripcion.Inscrita).Select(i => i.Turno));
         Assert.Equal((3, 1), (e.Inscritos, e.EnEspera));
-        Assert.Equal(ReglasDeEvento.CuposOcupados, Rota(() => e.CambiarCupos(2, [], Agencia, Ahora)));
-        Assert.Equal(ReglasDeEvento.Cupos, Rota(() => e.CambiarCupos(null, [], Agencia, Ahora)));
+        Assert.Equal(ReglasDeEvento.CuposOcupados, Rota(() => e.CambiarCupos(2, [], Organiza, Ahora)));
+        Assert.Equal(ReglasDeEvento.Cupos, Rota(() => e.CambiarCupos(null, [], Organiza, Ahora)));
     }
 
     [Theory]
@@ -53,8 +53,8 @@ public sealed class InscripcionTests
     public void Inscribir_SoloEnSuVentana(int horas, bool puede)
     {
         var desde = Ahora.AddDays(1);
-        var e = Evento.Crear(Datos() with { InscripcionDesde = desde, Cita = Datos().Cita with { InscripcionHasta = desde.AddDays(1) } }, null, null, Agencia, Ahora);
-        e.Publicar(Agencia, Ahora);
+        var e = Evento.Crear(Datos() with { InscripcionDesde = desde, Cita = Datos().Cita with { InscripcionHasta = desde.AddDays(1) } }, null, null, Organiza, Ahora);
+        e.Publicar(Organiza, Ahora);
         if (puede)
         {
             Assert.Equal(1, e.Inscrita(desde.AddHours(horas)).Turno);
@@ -70,8 +70,8 @@ public sealed class InscripcionTests
     {
         var e = Publicado();
         Assert.Equal(ReglasDeEvento.YaInscrita, Rota(() => e.Inscribir(Guid.NewGuid(), null, true, Nada, Ahora)));
-        Assert.Equal(ReglasDeEvento.InscripcionesCerradas, Rota(() => Evento.Crear(Datos(), null, null, Agencia, Ahora).Inscrita(Ahora)));
-        e.Cancelar("Ya no hay quien lo dicte", Agencia, Ahora);
+        Assert.Equal(ReglasDeEvento.InscripcionesCerradas, Rota(() => Evento.Crear(Datos(), null, null, Organiza, Ahora).Inscrita(Ahora)));
+        e.Cancelar("Ya no hay quien lo dicte", Organiza, Ahora);
         Assert.Equal(ReglasDeEvento.InscripcionesCerradas, Rota(() => e.Inscrita()));
     }
 

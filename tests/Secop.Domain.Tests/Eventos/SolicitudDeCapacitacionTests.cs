@@ -16,12 +16,12 @@ public sealed class SolicitudDeCapacitacionTests
     public void Acoger_ConElEvento_YUnaSolaDecision()
     {
         var s = SolicitudDeCapacitacion.Pedir(Buenos, 4, Entidad, Ahora);
-        var evento = Evento.Crear(Datos(), s.Id, null, Agencia, Ahora);
-        s.Acoger(evento, Agencia, Ahora);
+        var evento = Evento.Crear(Datos(), s.Id, null, Organiza, Ahora);
+        s.Acoger(evento, Organiza, Ahora);
         Assert.Equal((EstadoDeSolicitud.Acogida, evento.Id), (s.Estado, s.EventoId));
         Assert.Equal(Entidad.CuentaId, s.HechosPendientes.OfType<CapacitacionAcogida>().Single().DeCuenta);
-        Assert.Equal(ReglasDeEvento.SolicitudDecidida, Rota(() => s.Acoger(evento, Agencia, Ahora)));
-        Assert.Equal(ReglasDeEvento.SolicitudDecidida, Rota(() => s.Declinar("No hay quien la dicte este año", Agencia, Ahora)));
+        Assert.Equal(ReglasDeEvento.SolicitudDecidida, Rota(() => s.Acoger(evento, Organiza, Ahora)));
+        Assert.Equal(ReglasDeEvento.SolicitudDecidida, Rota(() => s.Declinar("No hay quien la dicte este año", Organiza, Ahora)));
         Assert.Equal(ReglasDeEvento.SolicitudDecidida, Rota(() => s.Retirar(Entidad, Ahora)));
     }
 
@@ -29,9 +29,9 @@ public sealed class SolicitudDeCapacitacionTests
     public void Retirar_SoloLaEntidadQueLaPidio_YDeclinarDicePorQue()
     {
         var s = SolicitudDeCapacitacion.Pedir(Buenos, 0, Entidad, Ahora);
-        Assert.Equal(ReglasDeEvento.SolicitudAjena, Rota(() => s.Retirar(Agencia, Ahora)));
-        Assert.Equal(ReglasDeEvento.Motivo, Rota(() => s.Declinar("no", Agencia, Ahora)));
-        s.Declinar("No hay quien la dicte este año", Agencia, Ahora);
+        Assert.Equal(ReglasDeEvento.SolicitudAjena, Rota(() => s.Retirar(Organiza, Ahora)));
+        Assert.Equal(ReglasDeEvento.Motivo, Rota(() => s.Declinar("no", Organiza, Ahora)));
+        s.Declinar("No hay quien la dicte este año", Organiza, Ahora);
         Assert.Equal("No hay quien la dicte este año", s.Motivo);
     }
 

@@ -43,8 +43,8 @@ public abstract class PaginaDeInscripcion(SecopDbContext db, CertificadosDeAsist
 
     public async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
 
-    public async Task<IActionResult> OnGetPdfAsync() => await CargarAsync()
-        ?? (Certificado is null ? NotFound() : File(certificados.Pdf(Certificado), Infrastructure.Pdf.EscritorPdf.Mime, $"certificado-{Certificado.Codigo}.pdf"));
+    public async Task<IActionResult> OnGetPdfAsync([FromServices] Notificaciones.OpcionesPublicas publico) => await CargarAsync()
+        ?? (Certificado is null ? NotFound() : File(CertificadosDeAsistencia.Pdf(Certificado, publico), Infrastructure.Pdf.EscritorPdf.Mime, $"certificado-{Certificado.Codigo}.pdf"));
 
     public Task<IActionResult> OnPostCancelarAsync() => ActuarAsync("Su inscripción quedó cancelada. Gracias por dejar el cupo libre.", async () =>
         Evento.CancelarInscripcion(Inscripcion, (await db.EnEsperaAsync(Evento.Id, 2)).FirstOrDefault(i => i.Id != Inscripcion.Id), reloj.Ahora));
