@@ -88,7 +88,7 @@ public static class NombresDePeticion
         ClaseDePeticion.Denuncia => "avisar de una conducta que debe investigarse",
         ClaseDePeticion.Consulta => "preguntar cómo se entiende una norma o qué opina la entidad",
         ClaseDePeticion.SolicitudDeInformacion => "pedir datos, copias o documentos",
-        ClaseDePeticion.EntreAutoridades => "una entidad pide a otra información o documentos",
+        ClaseDePeticion.EntreAutoridades => "que una entidad pida a otra información o documentos",
     };
 
     public static string Nombre(this CanalDePeticion canal) => canal switch
