@@ -152,9 +152,9 @@ public sealed class IntrusosTests(Mundo mundo, ITestOutputHelper salida) : IClas
     }
 
     // De la cuenta dueña y con el permiso: no es un intruso. El dueño de una oferta es solo el proveedor que la hizo.
-    // En lo personal con un id, sólo quien lo hizo.
+    // En lo personal, sólo quien lo hizo.
     private bool EsLegitimo(Visitante quien, Direccion d) => d.De == "mi-cuenta"
-        ? d.Parametros.Any() && ReferenceEquals(quien, mundo.Duenos["mi-cuenta"])
+        ? ReferenceEquals(quien, mundo.Duenos["mi-cuenta"])
         : quien.CuentaId is { } cuenta && cuenta == mundo.Duenos[d.De].CuentaId && quien.Puede(d);
 
     // Sin id en la dirección cada quien ve lo suyo, y lo suyo no nombra nada ajeno.
