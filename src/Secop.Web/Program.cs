@@ -3,16 +3,19 @@ using Secop.Web.DatosAbiertos;
 using Secop.Web.Demostracion;
 using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
+using Secop.Web.MesaDeServicio;
+using Secop.Web.Practicas;
 using Secop.Web.Security;
 
-var builder = WebApplication.CreateBuilder(args);
-if (await Comandos.EjecutarAsync(args, builder) is { } codigo)
+var opciones = ModoDePractica.Opciones(args);
+var builder = WebApplication.CreateBuilder(opciones);
+if (await Comandos.EjecutarAsync(opciones.Args!, builder) is { } codigo)
 {
     return codigo;
 }
 
 await using var instalacion = await Instalacion.PrepararAsync(builder.Configuration, builder.Environment);
-if (builder.Environment.IsDevelopment())
+if (builder.Environment.IsDevelopment() || instalacion.EsEmbebida)
 {
     await instalacion.MigrarAsync(relojMovible: true);
 }
@@ -21,9 +24,10 @@ else if (builder.Environment.IsProduction())
     await instalacion.ExigirListaAsync();
 }
 
+await MarcaDeInstalacion.ExigirBaseAsync(instalacion.Cadena, instalacion.EsPractica);
 if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
 {
-    builder.WebHost.UseUrls(Instalacion.DireccionLibre());
+    builder.WebHost.UseUrls(builder.PrepararDireccionDePractica(instalacion, Instalacion.DireccionLibre()));
 }
 
 builder.AddProducto(instalacion);
@@ -31,13 +35,17 @@ builder.AddProducto(instalacion);
 var app = builder.Build();
 app.UseProxyConfiable();
 app.UseCabeceras();
+app.UseMarcasDePractica();
 app.UseRegistroDePeticiones();
 app.UsePaginasDeError();
 app.UseHoraDePrueba();
 app.UseRouting();
 app.UseSeguridad();
+app.UseMundosDePractica();
+app.UseRegistroDeIntentos();
 app.UseOutputCache();
 app.UseResponseCompression();
+app.UseSelloDePractica();
 app.MapStaticAssets().AllowAnonymous();
 app.MapSalud();
 app.MapApiPublica();

@@ -91,7 +91,7 @@ internal static class ActosDeRecorrido
                 p.Adjudicar(
                     [new(null, "Proponente de ensayo uno", null, null, 18_000_000)],
                     [new(null, 1, "Proponente de ensayo uno", null, null, 18_000_000, 95), new(null, 2, "Proponente de ensayo dos", null, null, 19_000_000, 80)],
-                    datos, actor, ahora);
+                    [], datos, actor, ahora);
                 break;
             case ActoDeProceso.SuscribirContrato:
                 p.SuscribirContrato(datos, actor, ahora);

@@ -135,7 +135,7 @@ public sealed partial class Datos
             case FaseProceso.AvisoMipyme:
                 return En(TipoHito.Respuestas) + hora;
             case FaseProceso.Cancelado:
-                proceso.Cancelar("La necesidad desapareció y así lo dice el acto motivado.", actor, Publicacion + hora);
+                proceso.Cancelar("La necesidad desapareció y así lo dice el acto motivado.", datos.ActorOrdenador, Publicacion + hora);
                 return Publicacion + hora + hora;
         }
 

@@ -25,6 +25,20 @@ public static class PostgresDePruebas
         return servidor.Cadena(nombre);
     }
 
+    /// <summary>Un clon hecho de práctica: solo el dueño puede cambiar la marca, y solo quitándole el candado.</summary>
+    public static async Task<string> ClonarDePracticaAsync()
+    {
+        var cadena = await ClonarAsync();
+        var sinReserva = new NpgsqlConnectionStringBuilder(cadena) { Pooling = false }.ConnectionString;
+        await EjecutarAsync(sinReserva, """
+            alter table marca_de_instalacion disable trigger solo_se_anade;
+            update marca_de_instalacion set practica = true;
+            alter table marca_de_instalacion enable trigger solo_se_anade;
+            """);
+        await BaseDeDatos.MigrarAsync(sinReserva, relojMovible: true, practica: true);
+        return cadena;
+    }
+
     public static string ComoAplicacion(string cadenaDueno) =>
         new NpgsqlConnectionStringBuilder(cadenaDueno) { Username = BaseDeDatos.RolDeAplicacion }.ConnectionString;
 

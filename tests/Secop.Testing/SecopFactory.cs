@@ -42,6 +42,11 @@ public sealed class SecopFactory : WebApplicationFactory<Program>
     public static async Task<SecopFactory> NuevaAsync(bool trabajos = false, string entorno = "Testing", IReadOnlyDictionary<string, string>? ajustes = null) =>
         new(await PostgresDePruebas.ClonarAsync(), trabajos, entorno, ajustes);
 
+    /// <summary>La práctica, como se despliega: con el entorno de producción y una base marcada.</summary>
+    public static async Task<SecopFactory> DePracticaAsync(bool trabajos = false) => new(
+        await PostgresDePruebas.ClonarDePracticaAsync(), trabajos, "Production",
+        new Dictionary<string, string> { ["Practica:Activa"] = "true", ["Publico:Direccion"] = "http://localhost" });
+
     /// <summary>Cliente sin sesión, con sus galletas y sin seguir redirecciones.</summary>
     public Cliente Anonimo() => new(this, CreateDefaultClient(new Uri("http://localhost"), new GalletasHandler()));
 

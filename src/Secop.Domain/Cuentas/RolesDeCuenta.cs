@@ -13,13 +13,16 @@ public static class RolesDeCuenta
     public const string Ofertas = "Ofertas";
     public const string Ejecucion = "Ejecucion";
     public const string Operador = "Operador";
+    public const string Formacion = "Formacion";
+    public const string Atencion = "Atencion";
+    public const string Firmante = "Firmante";
 
     private static readonly string[] DeEntidad =
         [Administrador, Estructurador, OrdenadorDelGasto, Evaluador, Supervisor, Financiera, ControlInterno];
 
     private static readonly string[] DeProveedor = [Administrador, Ofertas, Ejecucion];
 
-    private static readonly string[] DeAgencia = [Operador];
+    private static readonly string[] DeAgencia = [Operador, Formacion, Atencion, Firmante];
 
     public static IReadOnlyList<string> De(TipoCuenta tipo) => tipo switch
     {
@@ -36,6 +39,8 @@ public static class RolesDeCuenta
         OrdenadorDelGasto => "Ordenador del gasto",
         ControlInterno => "Control interno",
         Ejecucion => "Ejecución",
+        Formacion => "Formación",
+        Atencion => "Atención",
         _ => rol,
     };
 }

@@ -74,7 +74,7 @@ public static class ReglasDeOferta
     public static readonly Regla AperturaAntesDeHora = new("APERTURA_ANTES_DE_HORA", "Las ofertas no se pueden abrir antes de la hora de apertura del cronograma.");
 
     public static readonly Regla EconomicoAntesDeHora = new(
-        "ECONOMICO_ANTES_DE_HORA", "El sobre económico no se puede abrir antes de su hora en el cronograma ni antes del informe de evaluación.");
+        "ECONOMICO_ANTES_DE_HORA", "El sobre económico no se puede abrir antes de su hora en el cronograma ni antes del informe de evaluación, ni sin el acto que lo abre.");
 
     public static readonly Regla EconomicoYaAbierto = new("ECONOMICO_YA_ABIERTO", "Esta oferta no tiene un sobre económico por abrir.");
 

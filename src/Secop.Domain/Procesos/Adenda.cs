@@ -84,6 +84,7 @@ public sealed class Adenda : Agregado
         ReglasDeProceso.Ajeno.Exigir(proceso.Id == ProcesoId && actor.CuentaId == proceso.EntidadId);
         ExigirAbierta();
         Estado = EstadoAdenda.Descartada;
+        proceso.AnotarAjustesDescartados(actor, ahora);
         Anotar(new AdendaDescartada(ProcesoId, Id, actor, ahora));
     }
 

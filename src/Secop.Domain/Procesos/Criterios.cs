@@ -56,6 +56,8 @@ public sealed record Criterio(Guid Id, int Orden, FactorDeCriterio Factor, strin
     public MetodoDePrecio? Metodo { get; init; }
 
     public ClaseDeCriterio Clase() => Factor.Clase();
+
+    public bool EsDePrecio() => Factor == FactorDeCriterio.Precio;
 }
 
 /// <summary>Lo que la ley manda para un factor en una fecha.</summary>

@@ -17,9 +17,11 @@ public sealed record PublicacionDevuelta(Guid ProcesoId, string HashPliego, Acto
     public override string Frase => "Se devolvió la publicación para corregir el pliego.";
 }
 
-public sealed record AprobacionAnulada(Guid ProcesoId, string HashPliego, SeccionPliego Seccion, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+/// <param name="Seccion">Nula si se descartó todo lo preparado.</param>
+public sealed record AprobacionAnulada(Guid ProcesoId, string HashPliego, SeccionPliego? Seccion, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
 {
-    public override string Frase => $"La aprobación quedó anulada: cambió «{Seccion.Nombre()}».";
+    public override string Frase => Seccion is { } seccion
+        ? $"La aprobación quedó anulada: cambió «{seccion.Nombre()}»." : "La aprobación quedó anulada: se descartaron los cambios preparados.";
 }
 
 /// <param name="Origen">El proceso o la plantilla de donde se copió.</param>

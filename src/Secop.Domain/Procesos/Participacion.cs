@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos;
 
@@ -83,6 +84,7 @@ public sealed class Observacion : Agregado
         ReglasDeActo.SuspendidoYa.Exigir(!proceso.Suspendido);
         ReglasDeProceso.ObservacionYaRespondida.Exigir(RespondidaEn is null);
         ReglasDeProceso.RespuestaTarde.Exigir(proceso.Estado == EstadoProceso.Publicado && ahora < proceso.Cierre);
+        proceso.ExigirPuerta(ActoDeProceso.ResponderObservaciones, actor, ahora);
         respuesta = Comun.Texto.Parrafos(respuesta);
         ReglasDeProceso.RespuestaTexto.ExigirEn("Respuesta", respuesta.Length is >= 10 and <= 5000);
         Respuesta = respuesta;

@@ -129,7 +129,7 @@ public sealed partial class Proceso
         ExigirPropio(actor);
         ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado || FaseEn(ahora) == FaseProceso.ContratoEnEdicion);
         ReglasDeActo.SuspendidoYa.Exigir(!Suspendido);
-        ReglasDeProceso.CancelarTarde.Exigir(SuModalidad.Actos.Any(a => a.Acto == ActoDeProceso.Cancelar && a.Fases.Contains(FaseEn(ahora))));
+        ExigirActo(ActoDeProceso.Cancelar, actor, ahora);
         motivo = Texto.Parrafos(motivo);
         ReglasDeProceso.CancelarMotivo.ExigirEn("Motivo", motivo.Length is >= 20 and <= 4000);
         Estado = EstadoProceso.Cancelado;

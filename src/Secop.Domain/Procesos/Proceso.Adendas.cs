@@ -20,7 +20,7 @@ public sealed partial class Proceso
         ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado && adenda.ProcesoId == Id);
         adenda.ExigirAbierta();
         ReglasDeActo.SuspendidoYa.Exigir(!Suspendido);
-        ExigirFase(ActoDeProceso.ExpedirAdenda, ahora);
+        ExigirActo(ActoDeProceso.ExpedirAdenda, actor, ahora);
         ReglasDeProceso.AdendaVieja.Exigir(adenda.VersionBase == VersionPliego);
         motivo = Texto.Parrafos(motivo);
         ReglasDeProceso.AdendaMotivo.ExigirEn("Motivo", motivo.Length is >= 10 and <= 2000);

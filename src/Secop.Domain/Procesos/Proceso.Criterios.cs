@@ -68,7 +68,7 @@ public sealed partial class Proceso
             Nombre = nombre,
             Detalle = detalle,
             Puntaje = Dinero.Canonico(datos.Puntaje),
-            Metodo = datos.Factor == FactorDeCriterio.Precio ? datos.Metodo ?? MetodoDePrecio.MenorValor : null,
+            Metodo = datos.EsDePrecio() ? datos.Metodo ?? MetodoDePrecio.MenorValor : null,
         };
     }
 
@@ -97,7 +97,7 @@ public sealed partial class Proceso
         }
 
         falta(
-            Aqui, FormaDeEvaluar == FormaDeEvaluar.SoloCalidad && _criterios.Exists(c => c.Factor == FactorDeCriterio.Precio), "En el concurso de méritos el precio no da puntaje.",
+            Aqui, FormaDeEvaluar == FormaDeEvaluar.SoloCalidad && _criterios.Exists(c => c.EsDePrecio()), "En el concurso de méritos el precio no da puntaje.",
             Severidad.Bloquea, "Ley 1150 de 2007, art. 5 núm. 4");
         foreach (var lote in TieneLotes ? _lotes.Select(l => (int?)l.Numero) : [null])
         {
@@ -108,7 +108,7 @@ public sealed partial class Proceso
         }
 
         falta(
-            Aqui, reglas.Sobres > 1 && _criterios.Exists(c => c.Factor == FactorDeCriterio.Precio && c.Sobre != reglas.Sobres),
+            Aqui, reglas.Sobres > 1 && _criterios.Exists(c => c.EsDePrecio() && c.Sobre != reglas.Sobres),
             $"El precio va en el sobre {reglas.Sobres}, que es el económico.", Severidad.Bloquea, reglas.Procedimiento);
         falta(Aqui, _criterios.Exists(c => c.Sobre > Math.Max(1, reglas.Sobres)), $"La modalidad lleva {reglas.Sobres} sobre(s): hay criterios en otro.", Severidad.Bloquea, null);
         foreach (var ley in reglas.Puntajes)

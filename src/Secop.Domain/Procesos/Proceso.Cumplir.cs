@@ -13,7 +13,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.CelebrarAudienciaDeRiesgos;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
-        ExigirUnaVez(Acto);
         ExigirSuHora(Acto, TipoHito.AudienciaRiesgos, ahora);
         var maximo = Reglas!.Hitos.First(r => r.Hito == TipoHito.AudienciaRiesgos && r.Maximo is not null).Maximo!.Value;
         var apertura = CalendarioHabil.FechaBogota(_actos.Last(a => a.Acto == ActoDeProceso.OrdenarApertura).En);
@@ -27,7 +26,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.PublicarListaDeInteresados;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
-        ExigirUnaVez(Acto);
         ReglasDeActo.SinInteresados.Exigir(interesados > 0);
         ReglasDeActo.SorteoInnecesario.ExigirEn("HabraSorteo", !habraSorteo || interesados > maximo, maximo);
         ReglasDeActo.SorteoSinPrever.ExigirEn("HabraSorteo", !habraSorteo || InstanteDe(TipoHito.Sorteo) is not null);
@@ -45,7 +43,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.Sortear;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
-        ExigirUnaVez(Acto);
         ReglasDeActo.SorteoSinLista.Exigir(YaSeHizo(ActoDeProceso.PublicarListaDeInteresados));
         ReglasDeActo.SorteoSinPrever.Exigir(InstanteDe(TipoHito.Sorteo) is not null);
         ExigirSuHora(Acto, TipoHito.Sorteo, ahora);
@@ -57,7 +54,6 @@ public sealed partial class Proceso
     public void Justificar(DatosDelActo datos, Actor actor, DateTimeOffset ahora)
     {
         var permitido = ExigirActo(ActoDeProceso.Justificar, datos, actor, ahora);
-        ExigirUnaVez(ActoDeProceso.Justificar);
         Cumplir(permitido, datos, actor, ahora);
         Anotar(new DirectaJustificada(Id, actor, ahora));
     }
@@ -82,7 +78,6 @@ public sealed partial class Proceso
     public void PublicarInformeFinal(int comentariosSinResponder, DatosDelActo datos, Actor actor, DateTimeOffset ahora)
     {
         var permitido = ExigirActo(ActoDeProceso.PublicarInformeFinal, datos, actor, ahora);
-        ExigirUnaVez(ActoDeProceso.PublicarInformeFinal);
         ReglasDeActo.ComentariosSinResponder.Exigir(comentariosSinResponder == 0, comentariosSinResponder);
         Cumplir(permitido, datos, actor, ahora);
         Anotar(new InformeFinalPublicado(Id, actor, ahora));
@@ -93,7 +88,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.AbrirEconomico;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
-        ReglasDeActo.Repetido.Exigir(_actos.Count(a => a.Acto == Acto) < (SuModalidad.SobreEconomico is { UnoPorUno: true } ? 2 : 1), Acto.Nombre());
         ExigirSuHora(Acto, TipoHito.AperturaEconomica, ahora);
         Cumplir(permitido, datos, actor, ahora);
         Anotar(new SobreEconomicoAbierto(Id, actor, ahora));
@@ -173,8 +167,6 @@ public sealed partial class Proceso
         .. SuModalidad.DocumentosDe(permitido.Acto).Where(d => d.Exigencia == Exigencia.Siempre).Select(d => d.Tipo)
             .Concat(permitido.Documento is { } propio ? [propio] : Array.Empty<TipoDocumento>()).Distinct(),
     ];
-
-    private void ExigirUnaVez(ActoDeProceso acto) => ReglasDeActo.Repetido.Exigir(!YaSeHizo(acto), acto.Nombre());
 
     // El acto que tiene hora en el cronograma no se hace antes de ella.
     private void ExigirSuHora(ActoDeProceso acto, TipoHito hito, DateTimeOffset ahora)

@@ -7,22 +7,30 @@ namespace Secop.Domain.Procesos;
 public sealed partial class Proceso
 {
     /// <summary>Adjudica, lote por lote si los hay, con el orden de elegibilidad que se oyó o se publicó.</summary>
+    /// <param name="conElPrecioCerrado">Las ofertas cuyo sobre económico nunca se abrió: nadie sabe lo que piden.</param>
     public void Adjudicar(
-        IReadOnlyList<ResultadoDeLote> resultados, IReadOnlyList<PuestoDeElegibilidad> orden, DatosDelActo datos, Actor actor, DateTimeOffset ahora)
+        IReadOnlyList<ResultadoDeLote> resultados, IReadOnlyList<PuestoDeElegibilidad> orden, IReadOnlyCollection<Guid> conElPrecioCerrado,
+        DatosDelActo datos, Actor actor, DateTimeOffset ahora)
     {
         const ActoDeProceso Acto = ActoDeProceso.Adjudicar;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
         ReglasDeActo.SinSobreEconomico.Exigir(SuModalidad.SobreEconomico is null || YaSeHizo(ActoDeProceso.AbrirEconomico));
-        ReglasDeActo.SinFormula.Exigir(!SuModalidad.Tiene(ActoDeProceso.AplicarFormula) || !CriteriosDePrecio.Any() || YaSeHizo(ActoDeProceso.AplicarFormula));
+        ReglasDeActo.SinFormula.Exigir(!SuModalidad.Tiene(ActoDeProceso.AplicarFormula) || !CriteriosDePrecio().Any() || YaSeHizo(ActoDeProceso.AplicarFormula));
         ReglasDeActo.SinResultado.ExigirEn("Resultados", resultados.Any(r => r.Desierto is null));
         foreach (var r in resultados)
         {
             ReglasDeActo.ResultadoRepetido.ExigirEn("Resultados", resultados.Count(o => o.Lote == r.Lote) == 1, r.Lote ?? "único");
+            ReglasDeActo.EconomicoCerrado.ExigirEn("Resultados", !Cerrada(r.OfertaId), r.Adjudicatario);
             ReglasDeActo.ResultadoSinNombre.ExigirEn("Resultados", r.Desierto is not null || (Texto.EnUnaLinea(r.Adjudicatario).Length is >= 3 and <= 300 && r.Valor > 0));
             if (r.Valor is { } valor)
             {
                 Dinero.Exigir(valor, "Resultados");
             }
+        }
+
+        foreach (var p in orden.Where(p => Cerrada(p.OfertaId)))
+        {
+            ReglasDeActo.EconomicoCerrado.ExigirEn("Orden", p.Valor is null, p.Proponente);
         }
 
         ExigirOrden(resultados, orden);
@@ -39,6 +47,8 @@ public sealed partial class Proceso
 
         Cumplir(permitido, datos, actor, ahora);
         Anotar(new ProcesoAdjudicado(Id, resultados.Count(r => r.Desierto is null), resultados.Count(r => r.Desierto is not null), actor, ahora));
+
+        bool Cerrada(Guid? oferta) => oferta is { } id && conElPrecioCerrado.Contains(id);
     }
 
     /// <summary>El contrato que firmaron las dos partes.</summary>

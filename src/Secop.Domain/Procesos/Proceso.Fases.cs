@@ -102,27 +102,35 @@ public sealed partial class Proceso
             ? CalendarioHabil.Instante(CalendarioHabil.Nacional.SumarHabiles(CalendarioHabil.FechaBogota(apertura), -1).AddDays(1), TimeOnly.MinValue)
             : InstanteDe(TipoHito.FinObservaciones));
 
+    /// <summary>Los actos que ahora se pueden hacer: los de la fase, sin los que ya se hicieron las veces que se hacen.</summary>
+    public IReadOnlyList<ActoPermitido> ActosPosibles(DateTimeOffset ahora) => [.. SuModalidad.ActosEn(FaseEn(ahora)).Where(a => QuedaPorHacer(a.Acto))];
+
     /// <summary>Los actos que esa persona puede hacer ahora por su función en el equipo.</summary>
     public IReadOnlyList<ActoPermitido> ActosDe(Guid usuarioId, DateTimeOffset ahora) =>
-        [.. SuModalidad.ActosEn(FaseEn(ahora)).Where(a => a.Quienes.Any(q => EsQuien(usuarioId, q)))];
+        [.. ActosPosibles(ahora).Where(a => a.Quienes.Any(q => EsQuien(usuarioId, q)))];
 
     public bool YaSeHizo(ActoDeProceso acto) => Hechos().Any(h => h.Acto == acto);
+
+    private bool QuedaPorHacer(ActoDeProceso acto) => SuModalidad.Veces(acto) is not { } veces || Hechos().Count(h => h.Acto == acto) < veces;
 
     /// <summary>Si esa persona no puede hacer ahora ese acto, lanza la regla que lo dice; nada más se mira.</summary>
     public void ExigirPuerta(ActoDeProceso acto, Actor actor, DateTimeOffset ahora) => ExigirActo(acto, actor, ahora);
 
-    /// <summary>La puerta de lo que hace un interesado: es de la modalidad, en su fase y por quien no es la entidad.</summary>
-    public void ExigirDeFuera(ActoDeProceso acto, Actor actor, DateTimeOffset ahora) =>
-        ReglasDeActo.NoEsSuya.Exigir(
-            ExigirFase(acto, ahora).Exists(a => a.Quienes.Contains(Quien.Interesado)) && actor.CuentaId != EntidadId, acto.Nombre(), $"«{Quien.Interesado.Nombre()}»");
+    /// <summary>La puerta de lo que hace un interesado o un proponente: es de la modalidad, en su fase y por quien no es la entidad.</summary>
+    public void ExigirDeFuera(ActoDeProceso acto, Actor actor, DateTimeOffset ahora)
+    {
+        var deFuera = ExigirFase(acto, ahora).SelectMany(a => a.Quienes).Where(q => q is Quien.Interesado or Quien.Proponente).Distinct().ToList();
+        ReglasDeActo.NoEsSuya.Exigir(deFuera.Count > 0 && actor.CuentaId != EntidadId, acto.Nombre(), EnLista(deFuera.Select(q => q.Nombre())));
+    }
 
-    /// <summary>La única puerta de los actos: los de la modalidad, en su fase y por quien tiene la función en el equipo.</summary>
+    /// <summary>La única puerta de los actos: los de la modalidad, en su fase, por quien tiene la función en el equipo y las veces que se hacen.</summary>
     private ActoPermitido ExigirActo(ActoDeProceso acto, Actor actor, DateTimeOffset ahora)
     {
         ExigirPropio(actor);
         var enSuFase = ExigirFase(acto, ahora);
         var puede = enSuFase.Find(a => a.Quienes.Any(q => EsQuien(actor.UsuarioId, q)));
         ReglasDeActo.NoEsSuya.Exigir(puede is not null, acto.Nombre(), EnLista(enSuFase.SelectMany(a => a.Quienes).Distinct().Select(q => q.Nombre())));
+        ReglasDeActo.Repetido.Exigir(QuedaPorHacer(acto), acto.Nombre());
         return puede!;
     }
 

@@ -29,16 +29,16 @@ public sealed partial class Proceso
     public IReadOnlyList<FormulaAplicada> Formulas => _formulas;
 
     /// <summary>Si el pliego deja el método a los centavos de la TRM de un día.</summary>
-    public bool LaTrmDecide => CriteriosDePrecio.Any(c => c.Metodo == MetodoDePrecio.PorTrm);
+    public bool LaTrmDecide => CriteriosDePrecio().Any(c => c.Metodo == MetodoDePrecio.PorTrm);
 
-    private IEnumerable<Criterio> CriteriosDePrecio => _criterios.Where(c => c is { Factor: FactorDeCriterio.Precio, Puntaje: > 0 });
+    /// <summary>Los que dan puntos por el precio.</summary>
+    public IEnumerable<Criterio> CriteriosDePrecio() => _criterios.Where(c => c.EsDePrecio() && c.Puntaje > 0);
 
     /// <summary>Da los puntos del precio, lote por lote, con el método del pliego.</summary>
     public void AplicarFormula(IReadOnlyList<PrecioOfrecido> precios, decimal? trm, DateOnly? diaDeLaTrm, DatosDelActo datos, Actor actor, DateTimeOffset ahora)
     {
         const ActoDeProceso Acto = ActoDeProceso.AplicarFormula;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
-        ExigirUnaVez(Acto);
         ReglasDeActo.FormulaSinSobre.Exigir(YaSeHizo(ActoDeProceso.AbrirEconomico));
         ReglasDeActo.FormulaSinPrecios.Exigir(precios.Count > 0 && precios.All(p => p.Valor > 0));
         if (LaTrmDecide)
@@ -54,7 +54,7 @@ public sealed partial class Proceso
 
     private FormulaAplicada DelLote(int? lote, IReadOnlyList<PrecioOfrecido> precios, decimal? trm, DateOnly? dia)
     {
-        var criterio = CriteriosDePrecio.FirstOrDefault(c => c.Lote == lote) ?? CriteriosDePrecio.FirstOrDefault(c => c.Lote is null);
+        var criterio = CriteriosDePrecio().FirstOrDefault(c => c.Lote == lote) ?? CriteriosDePrecio().FirstOrDefault(c => c.Lote is null);
         ReglasDeActo.FormulaSinCriterio.Exigir(criterio is not null);
         var porTrm = criterio!.Metodo == MetodoDePrecio.PorTrm;
         var metodo = porTrm ? FormulaEconomica.DeLaTrm(trm!.Value) : criterio.Metodo!.Value;

@@ -19,10 +19,9 @@ public sealed partial class Proceso
     {
         ExigirPropio(actor);
         ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado && ahora < Cierre);
-        ReglasDeActo.NoEsDeLaModalidad.Exigir(SuModalidad.Tiene(ActoDeProceso.PublicarAvisoMipyme), ActoDeProceso.PublicarAvisoMipyme.Nombre(), SuModalidad.Nombre);
         ReglasDeActo.SuspendidoYa.Exigir(!Suspendido);
-        ReglasDeProceso.AvisoYaPublicado.Exigir(Limitacion is null);
-        ReglasDeProceso.AvisoAntes.Exigir(ahora >= InstanteDe(TipoHito.FinObservaciones));
+        ReglasDeProceso.AvisoYaPublicado.Exigir(Limitacion is null || !SuModalidad.Tiene(ActoDeProceso.PublicarAvisoMipyme));
+        ExigirActo(ActoDeProceso.PublicarAvisoMipyme, actor, ahora);
         ReglasDeProceso.AvisoSinRespuestas.Exigir(observacionesSinResponder == 0, observacionesSinResponder);
         motivo = Texto.Parrafos(motivo);
         ReglasDeProceso.AvisoMotivo.ExigirEn("Motivo", motivo.Length is >= 10 and <= 2000);

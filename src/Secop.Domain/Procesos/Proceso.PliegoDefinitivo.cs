@@ -16,7 +16,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.OrdenarApertura;
         var permitido = ExigirActo(Acto, actor, ahora);
-        ExigirUnaVez(Acto);
         ReglasDeActo.SinResponder.Exigir(observacionesSinResponder == 0, Acto.Nombre(), observacionesSinResponder);
         LimitacionMipyme? limitacion = null;
         if (SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme))
@@ -36,7 +35,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.PublicarProyecto;
         var permitido = ExigirActo(Acto, actor, ahora);
-        ExigirUnaVez(Acto);
         var version = PublicarVersion(permitido, TipoHito.PublicacionProyecto, ajustes, datos, calendario, actor, ahora);
         Anotar(new ProyectoPublicado(Id, VersionPliego, version.Hash, actor, ahora));
         return version;
@@ -48,7 +46,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.Invitar;
         var permitido = ExigirActo(Acto, actor, ahora);
-        ExigirUnaVez(Acto);
         ReglasDeActo.SinInvitados.ExigirEn("Invitados", invitados > 0);
         var motivo = ExigirJustificada(sinActo);
         VersionPliego? version = null;
@@ -70,14 +67,9 @@ public sealed partial class Proceso
     private VersionPliego PublicarVersion(
         ActoPermitido permitido, TipoHito hito, Adenda? ajustes, DatosDelActo datos, CalendarioHabil calendario, Actor actor, DateTimeOffset ahora, string? motivo = null)
     {
-        var nuevo = Contenido();
-        if (ajustes is not null)
-        {
-            ReglasDeProceso.Ajeno.Exigir(ajustes.ProcesoId == Id);
-            ajustes.ExigirAbierta();
-            ReglasDeProceso.AdendaVieja.Exigir(ajustes.VersionBase == VersionPliego);
-            nuevo = ContenidoPliego.DeJson(ajustes.Propuesta);
-        }
+        ajustes?.ExigirAbierta();
+        ReglasDeProceso.AdendaVieja.Exigir(ajustes is null || ajustes.VersionBase == VersionPliego);
+        var nuevo = ContenidoPliego.DeJson(PropuestoEn(ajustes));
 
         // La invitación de una directa puede decir desde qué hora se oferta; los demás actos valen desde que se hacen.
         if (nuevo.Cronograma.Any(h => h.Tipo == hito) && !(hito == TipoHito.Invitacion && nuevo.Cronograma.Any(h => h.Tipo == hito && h.Instante > ahora)))
@@ -86,10 +78,9 @@ public sealed partial class Proceso
         }
 
         ExigirDocumentos(permitido, datos, nuevo.Documentos.Select(d => d.Tipo));
-        var revisado = Copia(nuevo, _revisiones);
-        revisado._actos.Add(new ActoCumplido(permitido.Acto, ahora, actor.UsuarioId));
-        var bloqueos = revisado.Pendientes(Reglas!, calendario, PublicadoEn!.Value).Where(p => p.Severidad == Severidad.Bloquea && p.Seccion != SeccionPliego.Equipo).ToList();
-        ReglasDeActo.PliegoIncompleto.Exigir(bloqueos.Count == 0, string.Join(" ", bloqueos.Select(p => p.Frase)));
+        var bloqueos = Bloqueos(nuevo, permitido.Acto, calendario, actor, ahora).Select(p => p.Frase).ToList();
+        ReglasDeActo.PliegoIncompleto.Exigir(bloqueos.Count == 0, string.Join(" ", bloqueos));
+        ExigirAprobada(Reglas!, ajustes);
 
         VersionPliego++;
         VersionDeLaOferta = VersionPliego;
@@ -97,5 +88,13 @@ public sealed partial class Proceso
         Cumplir(permitido, datos, actor, ahora, motivo, alPliego: true);
         ajustes?.Incorporar(ahora);
         return new VersionPliego(Id, VersionPliego, Contenido().ComoJson(), ajustes?.Id, ahora);
+    }
+
+    // Lo que impediría publicar con ese acto el pliego propuesto.
+    private IEnumerable<Pendiente> Bloqueos(ContenidoPliego nuevo, ActoDeProceso acto, CalendarioHabil calendario, Actor actor, DateTimeOffset ahora)
+    {
+        var revisado = Copia(nuevo, _revisiones);
+        revisado._actos.Add(new ActoCumplido(acto, ahora, actor.UsuarioId));
+        return revisado.Pendientes(Reglas!, calendario, PublicadoEn!.Value).Where(p => p.Severidad == Severidad.Bloquea && p.Seccion != SeccionPliego.Equipo);
     }
 }

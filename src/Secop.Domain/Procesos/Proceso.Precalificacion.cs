@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Procesos.Interes;
 using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos;
@@ -11,7 +12,6 @@ public sealed partial class Proceso
     {
         const ActoDeProceso Acto = ActoDeProceso.PublicarInformePrecalificacion;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
-        ExigirUnaVez(Acto);
         var minimo = Reglas!.Hitos.First(r => r.Hito == TipoHito.FinTrasladoPrecalificacion).Minimo;
         ReglasDeProceso.InformeTarde.Exigir(
             calendario.HabilesEntre(CalendarioHabil.FechaBogota(ahora), CalendarioHabil.FechaBogota(InstanteDe(TipoHito.FinTrasladoPrecalificacion)!.Value)) >= minimo, minimo);
@@ -20,14 +20,25 @@ public sealed partial class Proceso
     }
 
     /// <summary>Conforma en la audiencia la lista de quienes podrán ofertar.</summary>
-    public void ConformarLista(int precalificados, DatosDelActo datos, Actor actor, DateTimeOffset ahora)
+    /// <param name="sorteo">El que se previó con el aviso; nulo si no anunció un máximo. Si cumplen más, los escoge él.</param>
+    public void ConformarLista(int precalificados, DatosDelActo datos, Actor actor, DateTimeOffset ahora, ListaDeInteresados? sorteo = null)
     {
         const ActoDeProceso Acto = ActoDeProceso.ConformarLista;
         var permitido = ExigirActo(Acto, datos, actor, ahora);
-        ReglasDeActo.InformeAntes.Exigir(YaSeHizo(ActoDeProceso.PublicarInformePrecalificacion));
+        ExigirAudienciaDePrecalificacion(actor, ahora);
         ReglasDeActo.SinPrecalificados.ExigirEn("Precalificados", precalificados > 0);
-        ExigirSuHora(Acto, TipoHito.AudienciaPrecalificacion, ahora);
+        ReglasDeProceso.Ajeno.Exigir(sorteo is null || sorteo.ProcesoId == Id);
+        ReglasDeInteres.SeSortea.Exigir(sorteo is not { HabraSorteo: true, Resultado: null });
+        ReglasDeInteres.PasanDelMaximo.ExigirEn("Precalificados", sorteo?.Previsto is not { } previsto || precalificados <= previsto.Maximo, sorteo?.Previsto?.Maximo ?? 0);
         Cumplir(permitido, datos, actor, ahora);
         Anotar(new ListaDePrecalificadosConformada(Id, precalificados, actor, ahora));
+    }
+
+    internal void ExigirAudienciaDePrecalificacion(Actor actor, DateTimeOffset ahora)
+    {
+        const ActoDeProceso Acto = ActoDeProceso.ConformarLista;
+        ExigirPuerta(Acto, actor, ahora);
+        ReglasDeActo.InformeAntes.Exigir(YaSeHizo(ActoDeProceso.PublicarInformePrecalificacion));
+        ExigirSuHora(Acto, TipoHito.AudienciaPrecalificacion, ahora);
     }
 }

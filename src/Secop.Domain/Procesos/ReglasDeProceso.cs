@@ -84,7 +84,6 @@ public static class ReglasDeProceso
     public static readonly Regla MipymeNueva = new("MIPYME_NUEVA", "La Mipyme debe tener por lo menos {0} año(s) de constituida.", Mipyme);
     public static readonly Regla MipymeUmbral = new("MIPYME_UMBRAL", "El valor del proceso llega al umbral para limitarlo a Mipyme.", Mipyme);
     public static readonly Regla MipymeConstitucion = new("MIPYME_CONSTITUCION", "La fecha de constitución no puede estar en el futuro.");
-    public static readonly Regla AvisoAntes = new("AVISO_ANTES", "El aviso se publica cuando venza el término para observaciones y solicitudes.", MinimaCuantia);
     public static readonly Regla AvisoSinRespuestas = new("AVISO_SIN_RESPUESTAS", "Antes del aviso responda las observaciones: faltan {0}.", MinimaCuantia);
     public static readonly Regla AvisoTarde = new("AVISO_TARDE", "Entre el aviso y el cierre debe quedar al menos {0} día hábil: mueva antes el cierre con una adenda.", MinimaCuantia);
     public static readonly Regla AvisoYaPublicado = new("AVISO_YA_PUBLICADO", "El aviso ya se publicó.");
@@ -111,6 +110,5 @@ public static class ReglasDeProceso
     public static readonly Regla DesiertoConOfertas = new("DESIERTO_CON_OFERTAS", "Hay ofertas: esa causa no es cierta.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoConInteresados = new("DESIERTO_CON_INTERESADOS", "Alguien manifestó interés: esa causa no es cierta.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoSinOfertas = new("DESIERTO_SIN_OFERTAS", "No hay ofertas: la causa es que no se presentaron.", "Ley 80 de 1993, art. 25 núm. 18");
-    public static readonly Regla CancelarTarde = new("CANCELAR_TARDE", "Después del cierre el proceso ya no se cancela: se acepta una oferta o se declara desierto.");
     public static readonly Regla CancelarMotivo = new("CANCELAR_MOTIVO", "Escriba las razones: de 20 a 4.000 caracteres.");
 }

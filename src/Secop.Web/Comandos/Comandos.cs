@@ -15,12 +15,14 @@ public static class Comandos
           --sembrar                         siembra el mundo de demostración (solo fuera de producción)
           importar <conjunto> <archivo.csv> carga un conjunto oficial de datos abiertos:
                                             secop2-procesos, secop2-contratos, secop1-procesos, secop-integrado
+          --practica                        abre la práctica: base, carpeta y puerto propios; también con --migrar
           legibilidad                       mide cada lección de /aprende con el índice de Fernández-Huerta
           --ayuda                           muestra esta ayuda
 
           --urls http://localhost:5080      dirección en la que escucha
 
-        Variables: ConnectionStrings__Secop, ConnectionStrings__SecopDueno, Datos__Carpeta, Publico__Direccion, Correo__*
+        Variables: ConnectionStrings__Secop, ConnectionStrings__SecopDueno, Datos__Carpeta, Publico__Direccion, Correo__*,
+                   Practica__Activa, Practica__Direccion, Practica__Dias
         """;
 
     /// <summary>Código de salida si se pidió un comando; nulo si hay que abrir el producto.</summary>
@@ -72,6 +74,13 @@ public static class Comandos
                 Console.WriteLine("El mundo de demostración está sembrado.");
                 return 0;
             default:
+                if (instalacion.EsPractica)
+                {
+                    await Console.Error.WriteLineAsync("En la práctica no se importan datos oficiales: se mezclarían con lo que no es real.");
+                    return 2;
+                }
+
+                await Practicas.MarcaDeInstalacion.ExigirBaseAsync(instalacion.CadenaDueno, practica: false);
                 if (!builder.Environment.IsProduction())
                 {
                     await instalacion.MigrarAsync(movible);

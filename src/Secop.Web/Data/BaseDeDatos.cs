@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Secop.Web.Practicas;
 
 namespace Secop.Web.Data;
 
@@ -38,13 +39,15 @@ public static class BaseDeDatos
     }
 
     /// <summary>Aplica las migraciones y los objetos SQL numerados. Repetirla no cambia nada.</summary>
-    /// <param name="relojMovible">Instala la variante movible de <c>ahora()</c>: jamás en producción.</param>
-    public static async Task MigrarAsync(string cadenaDueno, bool relojMovible)
+    /// <param name="relojMovible">Instala la variante movible de <c>ahora()</c>: en producción, solo si la base es de práctica.</param>
+    /// <param name="practica">La base es de práctica: lo dirá su marca desde la primera vez.</param>
+    public static async Task MigrarAsync(string cadenaDueno, bool relojMovible, bool practica = false)
     {
         await using (var conexion = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(cadenaDueno) { Pooling = false }.ConnectionString))
         {
             await conexion.OpenAsync();
             await EjecutarAsync(conexion, $"select pg_advisory_lock({CerrojoDeMigracion})");
+            await MarcaDeInstalacion.ExigirBaseAsync(conexion, practica);
             await CrearRolAsync(conexion);
             await using (var contexto = new SecopDbContext(Opciones(cadenaDueno)))
             {
@@ -53,7 +56,7 @@ public static class BaseDeDatos
 
             foreach (var (nombre, sql) in Guiones())
             {
-                if (nombre.Contains("movible", StringComparison.Ordinal) && !relojMovible)
+                if ((nombre.Contains("movible", StringComparison.Ordinal) && !relojMovible) || (nombre.Contains("practica", StringComparison.Ordinal) && !practica))
                 {
                     continue;
                 }
@@ -61,6 +64,7 @@ public static class BaseDeDatos
                 await EjecutarAsync(conexion, sql);
             }
 
+            await MarcaDeInstalacion.MarcarBaseAsync(conexion, practica);
             await conexion.ReloadTypesAsync();
         }
     }

@@ -6,7 +6,7 @@ using Secop.Domain.Procesos.Modalidades;
 namespace Secop.Web.Data;
 
 public sealed record AporteEnVista(
-    Guid Id, ActoDeProceso Acto, string Codigo, string Proveedor, string Texto, IReadOnlyList<ArchivoAdjunto> Archivos, DateTimeOffset En, DateTimeOffset? PrecalificadoEn);
+    Guid Id, ActoDeProceso Acto, Guid ProveedorId, string Codigo, string Proveedor, string Texto, IReadOnlyList<ArchivoAdjunto> Archivos, DateTimeOffset En, DateTimeOffset? PrecalificadoEn);
 
 public static class ConsultasDeAportes
 {
@@ -16,7 +16,7 @@ public static class ConsultasDeAportes
         var filas = await db.Aportes.AsNoTracking().Where(a => a.ProcesoId == procesoId && (proveedorId == null || a.ProveedorId == proveedorId)).OrderBy(a => a.En)
             .Join(db.Cuentas, a => a.ProveedorId, c => c.Id, (a, c) => new { Aporte = a, c.Codigo, c.Nombre }).ToListAsync();
         return [.. filas.OrderBy(f => f.Aporte.En).Select(f => new AporteEnVista(
-            f.Aporte.Id, f.Aporte.Acto, f.Codigo, f.Nombre, f.Aporte.Texto, f.Aporte.Archivos, f.Aporte.En, f.Aporte.PrecalificadoEn))];
+            f.Aporte.Id, f.Aporte.Acto, f.Aporte.ProveedorId, f.Codigo, f.Nombre, f.Aporte.Texto, f.Aporte.Archivos, f.Aporte.En, f.Aporte.PrecalificadoEn))];
     }
 
     /// <summary>Lo que cualquiera lee: con el informe, quiénes se manifestaron; los comentarios, al llegar. Lo respondido a una solicitud de información, nunca.</summary>

@@ -16,6 +16,10 @@ public static class ConsultasDeProcesos
     public static Task<Proceso?> ProcesoPublicoAsync(this SecopDbContext db, Guid id) =>
         db.Procesos.FirstOrDefaultAsync(p => p.Id == id && p.PublicadoEn != null);
 
+    /// <summary>Lo que se prepara sobre lo publicado: una adenda o los ajustes que un acto publicará; nulo si nada.</summary>
+    public static Task<Adenda?> AdendaEnPreparacionAsync(this SecopDbContext db, Guid procesoId) =>
+        db.Adendas.FirstOrDefaultAsync(a => a.ProcesoId == procesoId && a.Estado == EstadoAdenda.EnPreparacion);
+
     /// <summary>El proceso del que este salió y los que salieron de él.</summary>
     /// <param name="soloPublicos">Un borrador no se anuncia fuera de su entidad.</param>
     public static async Task<IReadOnlyList<ProcesoEnlazado>> RelacionadosAsync(this SecopDbContext db, Guid id, Guid? origenId, bool soloPublicos) =>

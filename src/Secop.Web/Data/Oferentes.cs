@@ -9,7 +9,8 @@ namespace Secop.Web.Data;
 public sealed record PideUnOferente(int? Lote, decimal? Valor);
 
 /// <summary>Una oferta abierta y no rechazada: de entre ellas sale el adjudicatario.</summary>
-public sealed record Oferente(Guid OfertaId, Guid ProveedorId, string Nombre, IReadOnlyList<PideUnOferente> Pide)
+/// <param name="EconomicoSinAbrir">Su precio sigue en un sobre cerrado.</param>
+public sealed record Oferente(Guid OfertaId, Guid ProveedorId, string Nombre, bool EconomicoSinAbrir, IReadOnlyList<PideUnOferente> Pide)
 {
     public decimal? Por(int? lote) => Pide.FirstOrDefault(p => p.Lote == lote)?.Valor;
 
@@ -24,7 +25,7 @@ public static class ConsultasDeOferentes
         var ofertas = await db.OfertasAbiertas(proceso.Id).AsNoTracking().Where(o => o.Estado != EstadoOferta.Rechazada).OrderBy(o => o.PresentadaEn).ThenBy(o => o.Id).ToListAsync();
         var nombres = await db.NombresDeCuentasAsync(ofertas.Select(o => o.ProveedorId));
         var pliego = PliegosDeOferta.De(proceso);
-        return [.. ofertas.Select(o => new Oferente(o.Id, o.ProveedorId, nombres[o.ProveedorId], Pide(o, pliego)))];
+        return [.. ofertas.Select(o => new Oferente(o.Id, o.ProveedorId, nombres[o.ProveedorId], o.EconomicoSinAbrir, Pide(o, pliego)))];
     }
 
     private static IReadOnlyList<PideUnOferente> Pide(Oferta oferta, PliegoDeOferta pliego) => pliego.Lotes.Count == 0

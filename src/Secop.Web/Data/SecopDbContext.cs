@@ -23,6 +23,7 @@ public sealed partial class SecopDbContext(DbContextOptions<SecopDbContext> opci
     {
         configuracion.Properties<decimal>().HavePrecision(20, 2);
         configuracion.Properties<Enum>().HaveConversion<string>();
+        configuracion.Properties<Radicado>().HaveConversion<ConversionDeRadicado>().HaveMaxLength(Radicado.Largo);
     }
 
     protected override void OnModelCreating(ModelBuilder modelo)

@@ -3,6 +3,7 @@ using Secop.Domain.Contratos;
 using Secop.Domain.Evaluaciones;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Modalidades;
+using Secop.Web.Pages.Entidades.Procesos;
 using Secop.Web.Security;
 
 namespace Secop.Web.Data;
@@ -94,12 +95,13 @@ public static class TareasDeEntidad
             yield break;
         }
 
-        if (sinResponder > 0 && cuenta.Puede(Permisos.ResponderObservaciones))
+        var suyos = p.ActosDe(cuenta.UsuarioId, ahora).Select(a => a.Acto).ToHashSet();
+        if (sinResponder > 0 && suyos.Contains(ActoDeProceso.ResponderObservaciones) && cuenta.Puede(Permisos.ResponderObservaciones))
         {
             yield return Tarea(sinResponder == 1 ? "Una observación por responder" : $"{sinResponder} observaciones por responder", "/observaciones", TipoHito.Respuestas);
         }
 
-        if (p.Limitacion is null && p.SuModalidad.Tiene(ActoDeProceso.PublicarAvisoMipyme) && ahora < p.Cierre && ahora >= p.InstanteDe(TipoHito.FinObservaciones) && cuenta.Puede(Permisos.DecidirMipyme))
+        if (suyos.Contains(ActoDeProceso.PublicarAvisoMipyme) && cuenta.Puede(Permisos.DecidirMipyme))
         {
             yield return Tarea("Aviso de limitación a Mipyme por publicar", "/mipyme", TipoHito.AvisoMipyme);
         }
@@ -110,11 +112,11 @@ public static class TareasDeEntidad
         }
 
         // Los actos que hacen avanzar al proceso y le tocan a esta persona.
-        foreach (var acto in p.ActosDe(cuenta.UsuarioId, ahora).Select(a => a.Acto).Where(a => HacenAvanzar.Contains(a) && !p.YaSeHizo(a)).Distinct())
+        foreach (var acto in suyos.Where(a => HacenAvanzar.Contains(a) && (a == ActoDeProceso.Reanudar || !p.YaSeHizo(a))))
         {
             if (cuenta.Puede(Permisos.CumplirActos))
             {
-                yield return Tarea(acto.Nombre(), $"/actos/{acto}");
+                yield return Tarea(acto.Nombre(), RutasDeActos.De(acto, p.SuModalidad)!);
             }
         }
     }

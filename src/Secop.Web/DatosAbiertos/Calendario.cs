@@ -4,7 +4,18 @@ using System.Text;
 namespace Secop.Web.DatosAbiertos;
 
 /// <summary>Un hito que se puede llevar a cualquier agenda.</summary>
-public sealed record CitaDeCalendario(string Id, string Titulo, string Descripcion, DateTimeOffset Instante, string Direccion);
+public sealed record CitaDeCalendario(string Id, string Titulo, string Descripcion, DateTimeOffset Instante, string Direccion)
+{
+    /// <summary>Si dura: cuándo termina.</summary>
+    public DateTimeOffset? Hasta { get; init; }
+
+    public string? Lugar { get; init; }
+
+    /// <summary>Cuántas veces cambió: con ello las agendas mueven la cita que ya tenían.</summary>
+    public int Cambios { get; init; }
+
+    public bool Cancelada { get; init; }
+}
 
 /// <summary>Escribe iCalendar (RFC 5545): líneas de 75 octetos, texto escapado e instantes en UTC.</summary>
 public static class Calendario
@@ -24,10 +35,25 @@ public static class Calendario
             Linea(salida, "UID:" + Texto(cita.Id) + "@secop");
             Linea(salida, "DTSTAMP:" + Instante(ahora));
             Linea(salida, "DTSTART:" + Instante(cita.Instante));
-            Linea(salida, "DTEND:" + Instante(cita.Instante));
+            Linea(salida, "DTEND:" + Instante(cita.Hasta ?? cita.Instante));
             Linea(salida, "SUMMARY:" + Texto(cita.Titulo));
             Linea(salida, "DESCRIPTION:" + Texto(cita.Descripcion));
             Linea(salida, "URL:" + cita.Direccion);
+            if (cita.Lugar is not null)
+            {
+                Linea(salida, "LOCATION:" + Texto(cita.Lugar));
+            }
+
+            if (cita.Cambios > 0)
+            {
+                Linea(salida, "SEQUENCE:" + cita.Cambios.ToString(CultureInfo.InvariantCulture));
+            }
+
+            if (cita.Cancelada)
+            {
+                Linea(salida, "STATUS:CANCELLED");
+            }
+
             Linea(salida, "END:VEVENT");
         }
 

@@ -36,6 +36,8 @@ public static class MundoDeDemostracion
         var escena = new Escena(servicios, await PartirAsync(servicios));
         var reparto = await Reparto.PonerAsync(escena);
         await new PlanDeDemostracion(escena, reparto).RepresentarAsync();
+        await new MesaDeDemostracion(escena, reparto).RepresentarAsync();
+        await new PeticionesDeDemostracion(escena, reparto).RepresentarAsync();
         var nuevos = 0;
         foreach (var proceso in Cartelera.Procesos)
         {
@@ -46,6 +48,8 @@ public static class MundoDeDemostracion
         {
             await UnaVezAsync(obra.Numero, () => new FuncionDeModalidad(escena, reparto, obra).RepresentarAsync());
         }
+
+        await new EventosDeDemostracion(escena, reparto).RepresentarAsync();
 
         if (nuevos > 0)
         {

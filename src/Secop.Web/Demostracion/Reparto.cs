@@ -23,7 +23,10 @@ public sealed class Reparto
     private static readonly PersonaDeDemostracion Hospital = new("hospital@demo.example", "Hernán", "Salazar", "Hospital: entidad por activar");
     private static readonly PersonaDeDemostracion Nueva = new("carla@demo.example", "Carla", "Mejía", "Sin cuenta todavía: pida acceso a la alcaldía");
 
-    public static readonly IReadOnlyList<PersonaDeDemostracion> Personas = [Alcaldesa, Compras, Lapiz, Andina, Rosa, Nueva, Hospital, Operadora];
+    private static readonly PersonaDeDemostracion Atiende = new("atencion@demo.example", "Marta Lucía", "Gómez", "Agencia: atiende peticiones");
+    private static readonly PersonaDeDemostracion Firman = new("firma@demo.example", "Jorge Iván", "Pardo", "Agencia: revisa y firma respuestas");
+
+    public static readonly IReadOnlyList<PersonaDeDemostracion> Personas = [Alcaldesa, Compras, Lapiz, Andina, Rosa, Nueva, Hospital, Operadora, Atiende, Firman, EventosDeDemostracion.Organizador];
 
     private readonly Dictionary<string, Guid> _usuarios = [];
 
@@ -32,6 +35,15 @@ public sealed class Reparto
     public Actor Ordenadora { get; private set; }
 
     public Actor Comprador { get; private set; }
+
+    /// <summary>Quien atiende las peticiones en la Agencia y quien firma las respuestas.</summary>
+    public Actor Atencion { get; private set; }
+
+    public Actor Firma { get; private set; }
+
+    public string NombreDeAtencion => $"{Atiende.Nombres} {Atiende.Apellidos}";
+
+    public string NombreDeFirma => $"{Firman.Nombres} {Firman.Apellidos}";
 
     /// <summary>Los tres proveedores: dos empresas y una persona natural.</summary>
     public IReadOnlyList<Actor> Proveedores { get; private set; } = [];
@@ -88,6 +100,9 @@ public sealed class Reparto
             await db.SaveChangesAsync();
         }
 
+        await EntrarEnLaAgenciaAsync(db, Atiende, RolesDeCuenta.Atencion, ahora);
+        await EntrarEnLaAgenciaAsync(db, Firman, RolesDeCuenta.Firmante, ahora);
+
         async Task<Actor> ActorDe(PersonaDeDemostracion persona)
         {
             var usuario = _usuarios[persona.Correo];
@@ -97,7 +112,21 @@ public sealed class Reparto
         Ordenadora = await ActorDe(Alcaldesa);
         Comprador = await ActorDe(Compras);
         Alcaldia = Ordenadora.CuentaId;
+        (Atencion, Firma) = (await ActorDe(Atiende), await ActorDe(Firman));
         Proveedores = [await ActorDe(Lapiz), await ActorDe(Andina), await ActorDe(Rosa)];
+    }
+
+    private async Task EntrarEnLaAgenciaAsync(SecopDbContext db, PersonaDeDemostracion persona, string rol, DateTimeOffset ahora)
+    {
+        var agencia = (await db.AgenciaAsync())!;
+        if (agencia.Membresias.Any(m => m.UsuarioId == _usuarios[persona.Correo]))
+        {
+            return;
+        }
+
+        var operadora = new Actor(_usuarios[Operadora.Correo], agencia.Id);
+        agencia.AceptarSolicitud(agencia.SolicitarAcceso(_usuarios[persona.Correo], ahora).Id, [rol], operadora, ahora);
+        await db.SaveChangesAsync();
     }
 
     private void Fundar(SecopDbContext db, DateTimeOffset ahora)

@@ -27,6 +27,7 @@ public static class Descarga
         disposicion.SetHttpFileName(nombre);
         respuesta.Headers.ContentDisposition = disposicion.ToString();
         respuesta.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        Practicas.SelloDePractica.NoTocar(respuesta.HttpContext);
         return new FileStreamResult(contenido, TipoDeArchivo.ParaEntregar(mime)) { EnableRangeProcessing = contenido.CanSeek };
     }
 }

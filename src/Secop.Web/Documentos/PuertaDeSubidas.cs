@@ -51,6 +51,7 @@ public static class PuertaDeSubidas
         }
         catch (ReglaIncumplida regla)
         {
+            http.Items[MesaDeServicio.RegistroDePeticiones.ReglaDeLaPeticion] = regla.Regla.Codigo;
             return Decir(regla.Message, regla.Regla == ReglasDeArchivo.MuyGrande ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity);
         }
     }

@@ -20,13 +20,15 @@ public sealed class RevisionDeArchivos(Antivirus antivirus, IServiceScopeFactory
     // pueden ser de una oferta sellada.
     internal async Task AnotarAsync(ReglaIncumplida rechazo)
     {
+        // En una página anónima no queda quién, aunque tenga sesión: puede estar presentando una petición anónima.
+        var conNombre = accesor.HttpContext?.GetEndpoint()?.Metadata.GetMetadata<AnonimoAttribute>() is null;
         await using var alcance = alcances.CreateAsyncScope();
         var db = alcance.ServiceProvider.GetRequiredService<SecopDbContext>();
         db.Add(new RechazoDeArchivo
         {
             En = reloj.Ahora,
-            UsuarioId = cuenta.HaySesion ? cuenta.UsuarioId : null,
-            CuentaId = cuenta.HayCuenta ? cuenta.CuentaId : null,
+            UsuarioId = conNombre && cuenta.HaySesion ? cuenta.UsuarioId : null,
+            CuentaId = conNombre && cuenta.HayCuenta ? cuenta.CuentaId : null,
             Donde = (accesor.HttpContext?.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "",
             Codigo = rechazo.Regla.Codigo,
             Firma = rechazo.Data["Firma"] as string,

@@ -44,6 +44,7 @@ public sealed class FiltroDeReglas(SecopDbContext db) : IAsyncPageFilter, IOrder
             return;
         }
 
+        contexto.HttpContext.Items[MesaDeServicio.RegistroDePeticiones.ReglaDeLaPeticion] = regla.Regla.Codigo;
         db.ChangeTracker.Clear();
         var mensaje = regla.Regla.Norma is { } norma ? $"{regla.Message} ({norma})" : regla.Message;
         pagina.ModelState.AddModelError(CampoDe(pagina, regla.Campo), mensaje);

@@ -43,9 +43,14 @@ public static class Formato
     public static string ParaCampo(DateTimeOffset? instante) =>
         instante is { } i ? EnBogota(i).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) : "";
 
-    /// <summary>Lo contrario: lo que escribió la persona en un <c>datetime-local</c> es hora legal colombiana.</summary>
+    /// <summary>
+    /// Lo contrario: lo que escribió la persona en un <c>datetime-local</c> es hora legal colombiana. Lo que no cabe en el
+    /// calendario queda en su último instante, que ninguna regla admite.
+    /// </summary>
     public static DateTimeOffset? DeCampo(DateTime? local) =>
-        local is { } l ? new DateTimeOffset(DateTime.SpecifyKind(l, DateTimeKind.Unspecified), Bogota).ToUniversalTime() : null;
+        local is not { } l ? null
+        : l > DateTime.MaxValue + Bogota ? DateTimeOffset.MaxValue
+        : new DateTimeOffset(DateTime.SpecifyKind(l, DateTimeKind.Unspecified), Bogota).ToUniversalTime();
 
     public static string Maquina(DateTimeOffset instante) => EnBogota(instante).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 

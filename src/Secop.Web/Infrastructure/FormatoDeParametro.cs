@@ -18,6 +18,8 @@ public static class FormatoDeParametro
         UnidadDeParametro.Corridos => Contar(valor, "día", "días"),
         UnidadDeParametro.Meses => Contar(valor, "mes", "meses"),
         UnidadDeParametro.Anos => Contar(valor, "año", "años"),
+        UnidadDeParametro.HorasHabiles => Contar(valor, "hora hábil", "horas hábiles"),
+        UnidadDeParametro.HoraDelDia => $"{Formato.Numero(valor)}:00",
         UnidadDeParametro.Salarios => $"{Formato.Numero(valor)} SMMLV",
     };
 

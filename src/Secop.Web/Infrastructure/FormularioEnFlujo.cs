@@ -32,7 +32,9 @@ public static class FormularioEnFlujo
 
     public static async Task<Dictionary<string, StringValues>> LeerAsync(HttpContext contexto, RecibirArchivo recibir)
     {
+        // Desde el comienzo: si un archivo no se recibe, la página vuelve a mostrar los campos que ya habían llegado.
         var campos = new Dictionary<string, StringValues>(StringComparer.Ordinal);
+        contexto.Items[typeof(FormularioEnFlujo)] = campos;
         var cancelacion = contexto.RequestAborted;
         Ilegible.Exigir(MediaTypeHeaderValue.TryParse(contexto.Request.ContentType, out var tipo)
             && tipo.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase));
@@ -97,7 +99,6 @@ public static class FormularioEnFlujo
             await revisado.TerminarAsync(cancelacion);
         }
 
-        contexto.Items[typeof(FormularioEnFlujo)] = campos;
         return campos;
     }
 

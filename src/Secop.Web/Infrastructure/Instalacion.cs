@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Reflection;
 using Npgsql;
 using Secop.Web.Data;
+using Secop.Web.Practicas;
 
 namespace Secop.Web.Infrastructure;
 
@@ -27,16 +28,33 @@ public sealed class Instalacion : IAsyncDisposable
 
     public required string CarpetaDeDatos { get; init; }
 
+    public bool EsPractica { get; init; }
+
+    /// <summary>Si la base es la que trae el repositorio: se migra al abrir.</summary>
+    public bool EsEmbebida => _embebido is not null;
+
     public static string? RaizDelRepositorio =>
         Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>()
             .FirstOrDefault(a => a.Key == "RaizDelRepositorio")?.Value is { } raiz && Directory.Exists(raiz) ? raiz : null;
 
     public static async Task<Instalacion> PrepararAsync(IConfiguration configuracion, IHostEnvironment entorno)
     {
+        var practica = ModoDePractica.De(configuracion).Activa;
+        if (practica && !entorno.IsProduction())
+        {
+            throw new InvalidOperationException("La práctica corre con el entorno de producción: ábrala con --practica o con la variable Practica__Activa.");
+        }
+
+        var tienePropia = !string.IsNullOrEmpty(configuracion.GetConnectionString("Secop"));
         var carpeta = configuracion["Datos:Carpeta"]
-            ?? (entorno.IsProduction() || RaizDelRepositorio is not { } raiz
+            ?? ((entorno.IsProduction() && (!practica || tienePropia)) || RaizDelRepositorio is not { } raiz
                 ? throw new InvalidOperationException("Falta Datos:Carpeta (Datos__Carpeta): la carpeta de documentos y llaves.")
-                : Path.Combine(raiz, ".datos"));
+                : Path.Combine(raiz, ".datos", practica ? "practica" : ""));
+        foreach (var usada in new[] { carpeta, configuracion["Sobres:Llaves"], configuracion["Sobres:Respaldo"], configuracion["Sobres:Piezas"] }.OfType<string>().Distinct())
+        {
+            MarcaDeInstalacion.ExigirCarpeta(usada, practica);
+        }
+
         if (configuracion.GetConnectionString("Secop") is { Length: > 0 } propia)
         {
             var dueno = configuracion.GetConnectionString("SecopDueno");
@@ -45,20 +63,23 @@ public sealed class Instalacion : IAsyncDisposable
                 Cadena = dueno is null ? BaseDeDatos.ConRolDeAplicacion(propia) : propia,
                 CadenaDueno = dueno ?? propia,
                 CarpetaDeDatos = carpeta,
+                EsPractica = practica,
             };
         }
 
-        if (!entorno.IsDevelopment() || RaizDelRepositorio is not { } repositorio)
+        if (!(entorno.IsDevelopment() || practica) || RaizDelRepositorio is not { } repositorio)
         {
             throw new InvalidOperationException("Falta la cadena de conexión: ConnectionStrings__Secop.");
         }
 
         var embebido = await PostgresEmbebido.ArrancarAsync(repositorio);
+        var nombre = practica ? "secop_practica" : "secop";
         return new Instalacion
         {
-            Cadena = embebido.Cadena("secop", BaseDeDatos.RolDeAplicacion),
-            CadenaDueno = embebido.Cadena("secop"),
+            Cadena = embebido.Cadena(nombre, BaseDeDatos.RolDeAplicacion),
+            CadenaDueno = embebido.Cadena(nombre),
             CarpetaDeDatos = carpeta,
+            EsPractica = practica,
             _embebido = embebido,
         };
     }
@@ -66,16 +87,20 @@ public sealed class Instalacion : IAsyncDisposable
     public async Task MigrarAsync(bool relojMovible)
     {
         await BaseDeDatos.CrearSiFaltaAsync(CadenaDueno);
-        await BaseDeDatos.MigrarAsync(CadenaDueno, relojMovible);
+        await BaseDeDatos.MigrarAsync(CadenaDueno, relojMovible || EsPractica, EsPractica);
     }
 
-    /// <summary>En producción la base llega migrada y con el reloj de verdad, o el producto no arranca.</summary>
+    /// <summary>
+    /// En producción la base llega migrada y con el reloj de verdad, o el producto no arranca. El reloj movible solo se
+    /// admite, y entonces se exige, en una base marcada como de práctica.
+    /// </summary>
     public async Task ExigirListaAsync()
     {
         await using var conexion = new NpgsqlConnection(Cadena);
         await conexion.OpenAsync();
+        await MarcaDeInstalacion.ExigirBaseAsync(conexion, EsPractica);
         await using var movible = new NpgsqlCommand("select to_regclass('public.reloj_de_demostracion') is not null", conexion);
-        if (await movible.ExecuteScalarAsync() is true)
+        if (await movible.ExecuteScalarAsync() is true && !EsPractica)
         {
             throw new InvalidOperationException("Esta base tiene el reloj movible de demostración: no sirve para producción.");
         }

@@ -12,7 +12,10 @@ using Secop.Web.Data;
 using Secop.Web.DatosAbiertos;
 using Secop.Web.Documentos;
 using Secop.Web.Jobs;
+using Secop.Web.MesaDeServicio;
 using Secop.Web.Notificaciones;
+using Secop.Web.Peticiones;
+using Secop.Web.Practicas;
 using Secop.Web.Security;
 using Secop.Web.Sobres;
 
@@ -38,12 +41,17 @@ public static class Servicios
         builder.AddNotificaciones();
         builder.AddTrabajos();
         builder.AddApiPublica();
+        builder.AddPractica();
+        builder.AddMesa();
+        builder.AddPeticiones();
     }
 
     /// <summary>Lo común: base, reloj, almacén, páginas con sus filtros, compresión y llaves de protección.</summary>
     public static void AddCasa(this WebApplicationBuilder builder, string cadena, string carpetaDeDatos)
     {
         var servicios = builder.Services;
+        var modo = ModoDePractica.De(builder.Configuration);
+        servicios.AddSingleton(modo);
         servicios.AddHttpContextAccessor();
         servicios.AddSingleton<RelojDeDemostracion>();
         servicios.AddScoped<Reloj>();
@@ -60,21 +68,25 @@ public static class Servicios
                 alcance.GetRequiredService<DesfaseDeConexion>()));
         servicios.AddSingleton<Data.Busqueda.EstadisticasDeBusqueda>();
         servicios.AddScoped<VistaPublica>();
+        servicios.AddScoped<Radicador>();
         servicios.AddScoped<Aprende.Avance>();
         servicios.AddScoped<Demostracion.MandoDelReloj>();
 
         servicios.AddScoped<Pages.ServiciosDeContrato>();
         servicios.AddScoped<Pages.Entidades.Procesos.ServiciosDeProceso>();
         servicios.AddScoped<Pages.Entidades.Mensajes.MensajesRecibidos>();
-        servicios.AddDataProtection().SetApplicationName("Secop")
+        servicios.AddSingleton<EnlaceDeInscripcion>();
+        servicios.AddScoped<InscripcionesSinUsuario>();
+        servicios.AddScoped<CertificadosDeAsistencia>();
+        servicios.AddDataProtection().SetApplicationName(modo.Activa ? "Secop.Practica" : "Secop")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(carpetaDeDatos, "claves")));
 
         servicios.AddRazorPages(paginas => paginas.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.TypeFilterAttribute(typeof(FiltroDeReglas))));
         servicios.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(MensajesDeFormulario.Poner);
-        servicios.Configure<CookieTempDataProviderOptions>(opciones => opciones.Cookie.Name = GalletaDeAviso);
+        servicios.Configure<CookieTempDataProviderOptions>(opciones => opciones.Cookie.Name = modo.Galleta(GalletaDeAviso));
         servicios.Configure<WebEncoderOptions>(opciones => opciones.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         servicios.Configure<RouteOptions>(rutas => rutas.LowercaseUrls = true);
-        servicios.AddAntiforgery(opciones => opciones.Cookie.Name = "secop-marca");
+        servicios.AddAntiforgery(opciones => opciones.Cookie.Name = modo.Galleta("secop-marca"));
         servicios.AddResponseCompression(opciones =>
         {
             opciones.EnableForHttps = false;

@@ -6,6 +6,8 @@ public static class Trabajos
     public static void AddTrabajos(this WebApplicationBuilder builder)
     {
         builder.AddTrabajo<PalabrasDeBusqueda>(TimeSpan.FromMinutes(2));
+        builder.AddTrabajo<RecordatoriosDeEventos>(TimeSpan.FromMinutes(1));
+        builder.AddTrabajo<OlvidoDeInscripciones>(TimeSpan.FromHours(1));
     }
 
     /// <summary>Registra una vuelta y, si los trabajos están activos, quien la da cada cierto tiempo.</summary>

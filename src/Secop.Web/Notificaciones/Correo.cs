@@ -8,7 +8,14 @@ namespace Secop.Web.Notificaciones;
 public sealed record Aviso(IReadOnlyCollection<Destinatario> Para, string Asunto, IReadOnlyList<string> Parrafos, string Enlace);
 
 /// <summary>Una persona (con su nombre) o el buzón de una cuenta.</summary>
-public sealed record Destinatario(string Direccion, string Nombre);
+public sealed record Destinatario(string Direccion, string Nombre)
+{
+    /// <summary>La ruta que vale sólo para esta persona, en lugar de la del aviso.</summary>
+    public string? Enlace { get; init; }
+
+    /// <summary>Con ese enlace se actúa sin sesión: el texto se borra al enviarlo.</summary>
+    public bool EnlaceSecreto { get; init; }
+}
 
 /// <summary>
 /// Un correo: qué hecho lo causa, a quién va y qué dice. El hecho es el buzón de salida: se guarda con el acto y de

@@ -67,11 +67,11 @@ public sealed class EscritorDeCorreos(IServiceScopeFactory alcances, TimeProvide
 
             foreach (var para in aviso.Para.DistinctBy(d => d.Direccion, StringComparer.OrdinalIgnoreCase))
             {
-                var cuerpo = Redaccion.Cuerpo(para.Nombre, aviso.Parrafos, publico.Absoluta(aviso.Enlace));
+                var cuerpo = Redaccion.Cuerpo(para.Nombre, publico.Parrafos(aviso.Parrafos), publico.Absoluta(para.Enlace ?? aviso.Enlace));
                 await db.Database.ExecuteSqlAsync(
                     $"""
                     insert into envios (id, hecho_id, correo, direccion, asunto, cuerpo, es_secreto, estado, intentos, creado_en, proximo_intento_en)
-                    values ({Guid.NewGuid()}, {hechoId}, {correo.GetType().Name}, {para.Direccion}, {Redaccion.Asunto(aviso.Asunto)}, {cuerpo}, false, 'Pendiente', 0, {ahora}, {ahora})
+                    values ({Guid.NewGuid()}, {hechoId}, {correo.GetType().Name}, {para.Direccion}, {publico.Asunto(aviso.Asunto)}, {cuerpo}, {para.EnlaceSecreto}, 'Pendiente', 0, {ahora}, {ahora})
                     on conflict do nothing
                     """,
                     cancelacion);

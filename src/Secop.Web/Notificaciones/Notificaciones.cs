@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Secop.Web.Jobs;
+using Secop.Web.Practicas;
 
 namespace Secop.Web.Notificaciones;
 
@@ -10,14 +11,19 @@ public static class Notificaciones
     {
         var servicios = builder.Services;
         servicios.AddSingleton((builder.Configuration.GetSection("Correo").Get<OpcionesDeCorreo>() ?? new OpcionesDeCorreo()).Revisadas());
-        servicios.AddSingleton(proveedor => new OpcionesPublicas { Direccion = Direccion(builder.Configuration, proveedor) });
+        servicios.AddSingleton(proveedor => new OpcionesPublicas { Direccion = Direccion(builder.Configuration, proveedor), EsPractica = ModoDePractica.De(builder.Configuration).Activa });
         servicios.AddScoped<EnlacesSecretos>();
         foreach (var correo in typeof(Correo).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Correo)) && !t.IsAbstract))
         {
             servicios.AddScoped(typeof(Correo), correo);
         }
 
-        if (builder.Environment.IsProduction() || builder.Configuration["Correo:Servidor"] is { Length: > 0 })
+        // Las direcciones de la práctica no existen: nada sale, se lee en la propia práctica.
+        if (ModoDePractica.De(builder.Configuration).Activa)
+        {
+            servicios.AddSingleton<ISalidaDeCorreo, BuzonDeDesarrollo>();
+        }
+        else if (builder.Environment.IsProduction() || builder.Configuration["Correo:Servidor"] is { Length: > 0 })
         {
             servicios.AddSingleton<ISalidaDeCorreo, SalidaSmtp>();
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Secop.Web.Practicas;
 
 namespace Secop.Web.Notificaciones;
 
@@ -7,7 +8,15 @@ public sealed record OpcionesPublicas
 {
     public required Uri Direccion { get; init; }
 
+    /// <summary>En la práctica, asunto y cuerpo lo dicen: un correo reenviado no pasa por verdadero.</summary>
+    public bool EsPractica { get; init; }
+
     public string Absoluta(string ruta) => new Uri(Direccion, ruta).ToString();
+
+    public string Asunto(string asunto) => Redaccion.Asunto(EsPractica ? $"[{ModoDePractica.Nombre}] {asunto}" : asunto);
+
+    public IEnumerable<string> Parrafos(IEnumerable<string> parrafos) =>
+        EsPractica ? parrafos.Prepend(ModoDePractica.Lema + ". Ni el proceso, ni la entidad, ni los plazos de este correo existen.") : parrafos;
 }
 
 /// <summary>El cuerpo de todo correo, siempre con la misma forma.</summary>

@@ -134,6 +134,24 @@ public static class Permisos
     [Frase("Añadir números de la ley y registrar acuerdos marco")]
     public const string EditarParametros = nameof(EditarParametros);
 
+    [Frase("Pedir capacitaciones a la Agencia")]
+    public const string PedirCapacitacion = nameof(PedirCapacitacion);
+
+    [Frase("Organizar eventos y capacitaciones, y responder a las entidades que las piden")]
+    public const string OrganizarEventos = nameof(OrganizarEventos);
+
+    [Frase("Atender la Mesa de Servicio y decidir las fallas que se reportan")]
+    public const string AtenderMesa = nameof(AtenderMesa);
+
+    [Frase("Registrar incidentes, certificarlos y anunciar mantenimientos")]
+    public const string AdministrarServicio = nameof(AdministrarServicio);
+
+    [Frase("Atender peticiones: asignarlas, pedir que se completen, trasladarlas, ampliarlas y proyectar su respuesta")]
+    public const string AtenderPeticiones = nameof(AtenderPeticiones);
+
+    [Frase("Revisar, aprobar y firmar las respuestas a las peticiones")]
+    public const string FirmarRespuestas = nameof(FirmarRespuestas);
+
     [Frase("Añadir fechas desde las que cada entidad debe usar SECOP II")]
     public const string EditarObligatoriedad = nameof(EditarObligatoriedad);
 

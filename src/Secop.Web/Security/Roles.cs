@@ -13,16 +13,16 @@ public static class Roles
 
     private static readonly Dictionary<(TipoCuenta, string), string[]> Catalogo = new()
     {
-        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Administrador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerExpedienteInterno, EditarPlan],
+        [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Administrador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, VerExpedienteInterno, EditarPlan, PedirCapacitacion],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Estructurador)] =
         [
             VerExpedienteInterno, EditarPlan, PublicarPlan, CrearProceso, EditarProceso, AprobarPublicacion, PublicarProceso, ResponderObservaciones, ExpedirAdendas, DecidirMipyme,
-            CumplirActos, AbrirOfertas, EditarContrato,
+            CumplirActos, AbrirOfertas, EditarContrato, PedirCapacitacion,
         ],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.OrdenadorDelGasto)] =
         [
             VerExpedienteInterno, AprobarPlan, PublicarPlan, AprobarPublicacion, PublicarProceso, ExpedirAdendas, DecidirMipyme, CumplirActos, AceptarOferta, DeclararDesierto, FirmarContratoEntidad,
-            AprobarGarantias, ModificarContrato, LiquidarContrato, CerrarContrato,
+            AprobarGarantias, ModificarContrato, LiquidarContrato, CerrarContrato, PedirCapacitacion,
         ],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Evaluador)] = [VerExpedienteInterno, CumplirActos, AbrirOfertas, EvaluarOfertas, PublicarInforme],
         [(TipoCuenta.EntidadEstatal, RolesDeCuenta.Supervisor)] = [VerExpedienteInterno, SupervisarContrato, AprobarFacturas, AprobarGarantias],
@@ -39,7 +39,11 @@ public static class Roles
             ResponderSubsanacion, ComentarInforme,
         ],
         [(TipoCuenta.Proveedor, RolesDeCuenta.Ejecucion)] = [VerEscritorioDeProveedor, CargarGarantias, EnviarFacturas],
-        [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] = [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros, EditarObligatoriedad],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Operador)] =
+            [AdministrarCuenta, AceptarUsuarios, VerAuditoria, ActivarEntidades, EditarParametros, OrganizarEventos, AtenderMesa, AdministrarServicio, EditarObligatoriedad],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Formacion)] = [OrganizarEventos],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Atencion)] = [AtenderMesa, AtenderPeticiones],
+        [(TipoCuenta.Agencia, RolesDeCuenta.Firmante)] = [AtenderPeticiones, FirmarRespuestas],
     };
 
     /// <summary>Los permisos de un rol en un tipo de cuenta.</summary>

@@ -16,6 +16,7 @@ public static class RutasDeCuenta
 
     public static string Usuarios(TipoCuenta tipo) => Base(tipo) + "/cuenta/usuarios";
 
-    /// <summary>A dónde se llega al entrar a trabajar.</summary>
-    public static string Escritorio(TipoCuenta tipo) => tipo == TipoCuenta.Agencia ? "/plataforma/entidades" : Base(tipo) + "/escritorio";
+    /// <summary>A dónde se llega al entrar a trabajar. En la Agencia depende de la función: no todas activan entidades.</summary>
+    public static string Escritorio(TipoCuenta tipo, EstadoCuenta estado, IReadOnlySet<string> roles) =>
+        tipo == TipoCuenta.Agencia ? Infrastructure.Menu.Primero(tipo, estado, roles) ?? "/mi-cuenta" : Base(tipo) + "/escritorio";
 }

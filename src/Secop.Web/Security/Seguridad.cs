@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
+using Secop.Web.Practicas;
 
 namespace Secop.Web.Security;
 
@@ -28,7 +29,7 @@ public static class Seguridad
         servicios.AddScoped<Registros>();
         servicios.AddIdentidad();
         servicios.AddPuertas();
-        servicios.AddGalletas(conHttps: builder.Environment.IsProduction() && !Servicios.EsDireccionLocal(builder.Configuration));
+        servicios.AddGalletas(ModoDePractica.De(builder.Configuration), conHttps: builder.Environment.IsProduction() && !Servicios.EsDireccionLocal(builder.Configuration));
     }
 
     public static void UseSeguridad(this WebApplication app)
@@ -73,13 +74,13 @@ public static class Seguridad
     }
 
     // «__Host-» ata la galleta al servidor exacto y exige https: en desarrollo se escucha en http.
-    private static void AddGalletas(this IServiceCollection servicios, bool conHttps)
+    private static void AddGalletas(this IServiceCollection servicios, ModoDePractica modo, bool conHttps)
     {
         var prefijo = conHttps ? "__Host-" : "";
         var seguro = conHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         servicios.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, galleta =>
         {
-            galleta.Cookie.Name = prefijo + "secop-sesion";
+            galleta.Cookie.Name = prefijo + modo.Galleta("secop-sesion");
             galleta.Cookie.HttpOnly = true;
             galleta.Cookie.SameSite = SameSiteMode.Lax;
             galleta.Cookie.SecurePolicy = seguro;
@@ -92,7 +93,7 @@ public static class Seguridad
         });
         servicios.PostConfigure<AntiforgeryOptions>(marca =>
         {
-            marca.Cookie.Name = prefijo + "secop-marca";
+            marca.Cookie.Name = prefijo + modo.Galleta("secop-marca");
             marca.Cookie.SecurePolicy = seguro;
             marca.Cookie.HttpOnly = true;
             marca.Cookie.SameSite = SameSiteMode.Lax;

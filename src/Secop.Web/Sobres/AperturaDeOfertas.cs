@@ -54,9 +54,8 @@ public sealed class AperturaDeOfertas(
             var oferta = ofertas[sobre.OfertaId];
             try
             {
-                ReglasDeSobre.Danado.Exigir(SHA256.HashData(sobre.Manifiesto).AsSpan().SequenceEqual(sobre.H));
                 var contexto = new ContextoDeSobre(proceso.Id, sobre.Adenda, sobre.CuentaId, sobre.OfertaId, sobre.Version, ContextoDeSobre.Contenido);
-                var (contenido, total) = await lectura.LeerAsync(sobre.Manifiesto, sobre.Contenido, contexto, pliego, privada);
+                var (contenido, total) = await lectura.LeerAsync(sobre.Manifiesto, sobre.H, sobre.Contenido, contexto, pliego, privada);
                 oferta.Abrir(contenido, pliego.SobreEconomico is null ? total : null, sobre.Version, sobre.Recibida, actor, reloj.Ahora);
             }
             catch (ReglaIncumplida danado) when (danado.Regla == ReglasDeSobre.Danado)

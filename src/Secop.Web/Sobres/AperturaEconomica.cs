@@ -16,15 +16,20 @@ namespace Secop.Web.Sobres;
 /// </summary>
 public sealed class AperturaEconomica(SecopDbContext db, Urna urna, LlavesDeProceso llaves, LecturaDeSobres lectura, Reloj reloj)
 {
-    /// <summary>Deja abiertas, sin guardar, las ofertas que se digan; lo guarda quien la llama, con el acto del proceso.</summary>
+    /// <summary>
+    /// Abre las ofertas que se digan y lo guarda con el acto, ya hecho en el proceso: la urna sólo entrega si el acto está
+    /// escrito, así que los dos van en una misma transacción.
+    /// </summary>
     /// <param name="deQuienes">En el concurso de méritos, una sola: la del primero del orden y, sin acuerdo, la del segundo.</param>
     public async Task AbrirAsync(Proceso proceso, IReadOnlyCollection<Guid> deQuienes, Actor actor)
     {
         var ofertas = await db.Ofertas.Where(o => o.ProcesoId == proceso.Id && o.AbiertaEn != null).ToDictionaryAsync(o => o.Id);
         var unaPorUna = proceso.SuModalidad.SobreEconomico is { UnoPorUno: true };
         ReglasDeOferta.EconomicoDeQuien.ExigirEn(
-            "Ofertas", deQuienes.All(ofertas.ContainsKey) && (unaPorUna ? deQuienes.Count == 1 : deQuienes.Count > 0),
+            "Escogidas", deQuienes.All(ofertas.ContainsKey) && (unaPorUna ? deQuienes.Count == 1 : deQuienes.Count > 0),
             unaPorUna ? "de una sola oferta, la que sigue en el orden" : "de al menos una oferta de este proceso");
+        await using var transaccion = await db.Database.BeginTransactionAsync();
+        await db.SaveChangesAsync();
         await llaves.AbrirConAsync(proceso.Id, MomentoDeApertura.Economica, proceso.InstanteDe(TipoHito.AperturaEconomica) ?? proceso.Cierre, actor, async privada =>
         {
             var pliego = PliegosDeOferta.De(proceso);
@@ -36,15 +41,17 @@ public sealed class AperturaEconomica(SecopDbContext db, Urna urna, LlavesDeProc
 
             return deQuienes.Count;
         });
+        await db.SaveChangesAsync();
+        await transaccion.CommitAsync();
     }
 
     private async Task AbrirUnaAsync(Oferta oferta, EconomicoDeUrna? sobre, PliegoDeOferta pliego, ECDiffieHellman privada, Actor actor)
     {
         try
         {
-            ReglasDeSobre.Danado.Exigir(sobre is not null && SHA256.HashData(sobre.Manifiesto).AsSpan().SequenceEqual(sobre.H));
+            ReglasDeSobre.Danado.Exigir(sobre is not null);
             var contexto = new ContextoDeSobre(oferta.ProcesoId, sobre!.Adenda, sobre.CuentaId, sobre.OfertaId, sobre.Version, ContextoDeSobre.Economico);
-            var (contenido, total) = await lectura.LeerAsync(sobre.Manifiesto, sobre.Economico, contexto, pliego, privada);
+            var (contenido, total) = await lectura.LeerAsync(sobre.Manifiesto, sobre.H, sobre.Economico, contexto, pliego, privada);
             oferta.AbrirEconomico(contenido, total, actor, reloj.Ahora);
         }
         catch (ReglaIncumplida danado) when (danado.Regla == ReglasDeSobre.Danado)

@@ -13,9 +13,11 @@ namespace Secop.Web.Sobres;
 public sealed class LecturaDeSobres(SecopDbContext db, AlmacenCifrado piezas, Almacen almacen)
 {
     /// <summary>Falla con <see cref="ReglasDeSobre.Danado"/> si algo no es lo que se selló.</summary>
+    /// <param name="h">La huella del manifiesto que quedó en el acta de cierre.</param>
     public async Task<(ContenidoOferta Contenido, decimal Total)> LeerAsync(
-        byte[] manifiesto, byte[] cifrado, ContextoDeSobre contexto, PliegoDeOferta pliego, ECDiffieHellman privada)
+        byte[] manifiesto, byte[] h, byte[] cifrado, ContextoDeSobre contexto, PliegoDeOferta pliego, ECDiffieHellman privada)
     {
+        ReglasDeSobre.Danado.Exigir(SHA256.HashData(manifiesto).AsSpan().SequenceEqual(h));
         var abierto = await Sobre.AbrirAsync(manifiesto, cifrado, contexto, privada);
         var sellado = Interpretar(abierto.Contenido);
         ReglasDeSobre.Danado.Exigir(sellado.Archivos.Count == abierto.Piezas.Count);

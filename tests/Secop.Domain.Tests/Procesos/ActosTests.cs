@@ -127,8 +127,8 @@ public sealed class ActosTests
     public void Cancelar_SoloAntesDelCierre()
     {
         var t = new Taller().Publicado();
-        Assert.Equal(ReglasDeProceso.CancelarTarde, Taller.Rota(() => t.Proceso.Cancelar("Desapareció la necesidad del contrato.", t.Entidad, t.Proceso.Cierre)));
-        t.Proceso.Cancelar("Desapareció la necesidad del contrato.", t.Entidad, t.Proceso.Cierre.AddMicroseconds(-1));
+        Assert.Equal(ReglasDeActo.NoEsSuFase, Taller.Rota(() => t.Proceso.Cancelar("Desapareció la necesidad del contrato.", t.Ordenador, t.Proceso.Cierre)));
+        t.Proceso.Cancelar("Desapareció la necesidad del contrato.", t.Ordenador, t.Proceso.Cierre.AddMicroseconds(-1));
         Assert.Equal(EstadoProceso.Cancelado, t.Proceso.Estado);
     }
 
@@ -139,7 +139,7 @@ public sealed class ActosTests
         var ahora = t.En(TipoHito.Respuestas);
         void Avisar(AlcanceMipyme alcance, int solicitudes, int sinResponder, DateTimeOffset en) =>
             t.Proceso.PublicarAviso(alcance, "Según las solicitudes.", solicitudes, sinResponder, Taller.Calendario, t.Entidad, en);
-        Assert.Equal(ReglasDeProceso.AvisoAntes, Taller.Rota(() => Avisar(AlcanceMipyme.Abierto, 0, 0, t.En(TipoHito.FinObservaciones).AddMicroseconds(-1))));
+        Assert.Equal(ReglasDeActo.NoEsSuFase, Taller.Rota(() => Avisar(AlcanceMipyme.Abierto, 0, 0, t.En(TipoHito.FinObservaciones).AddMicroseconds(-1))));
         Assert.Equal(ReglasDeProceso.AvisoSinRespuestas, Taller.Rota(() => Avisar(AlcanceMipyme.Abierto, 0, 1, ahora)));
         Assert.Equal(ReglasDeProceso.AvisoNoPuedeLimitar, Taller.Rota(() => Avisar(AlcanceMipyme.Nacional, 1, 0, ahora)));
         Assert.Equal(ReglasDeProceso.AvisoDebeLimitar, Taller.Rota(() => Avisar(AlcanceMipyme.Abierto, 2, 0, ahora)));

@@ -62,7 +62,7 @@ public sealed class SubidaTests(ProductoEnMarcha producto) : IClassFixture<Produ
         await ana.ElegirAsync("Qué es", TipoDocumento.AnexoTecnico.Nombre());
         await ana.EscribirAsync("Título", "Levantamiento topográfico");
         await ana.PulsarAsync("Anexar");
-        await ana.VeAsync("Los documentos quedaron actualizados");
+        await ana.VeAsync("Documentos: guardado");
 
         var documento = (await producto.Fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id))).Documentos.Single(d => d.Titulo == "Levantamiento topográfico");
         Assert.Equal((contenido.LongLength, Convert.ToHexStringLower(SHA256.HashData(contenido))), (documento.Tamano, documento.Sha256));

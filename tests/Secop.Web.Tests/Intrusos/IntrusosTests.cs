@@ -19,6 +19,7 @@ public sealed class IntrusosTests(Mundo mundo, ITestOutputHelper salida) : IClas
     // Lo que un ajeno sí puede mirar. Nunca el borrador. Si deja de hacer falta, la prueba lo dice.
     private static readonly (string Quien, string Ruta, string Motivo)[] Excepciones =
     [
+        ("entidad dueña", "/mi-cuenta/eventos/{id}", "La inscripción es suya."),
         ("otro proveedor", "/proveedor/procesos/{id}", Abierto),
         ("otro proveedor", "/proveedor/procesos/{id}/aportes/{acto}", Abierto),
         ("otro proveedor", "/proveedor/procesos/{id}/evaluacion", Abierto),
@@ -151,8 +152,10 @@ public sealed class IntrusosTests(Mundo mundo, ITestOutputHelper salida) : IClas
     }
 
     // De la cuenta dueña y con el permiso: no es un intruso. El dueño de una oferta es solo el proveedor que la hizo.
-    private bool EsLegitimo(Visitante quien, Direccion d) =>
-        d.De != "mi-cuenta" && quien.CuentaId is { } cuenta && cuenta == mundo.Duenos[d.De].CuentaId && quien.Puede(d);
+    // En lo personal con un id, sólo quien lo hizo.
+    private bool EsLegitimo(Visitante quien, Direccion d) => d.De == "mi-cuenta"
+        ? d.Parametros.Any() && ReferenceEquals(quien, mundo.Duenos["mi-cuenta"])
+        : quien.CuentaId is { } cuenta && cuenta == mundo.Duenos[d.De].CuentaId && quien.Puede(d);
 
     // Sin id en la dirección cada quien ve lo suyo, y lo suyo no nombra nada ajeno.
     private static bool EsPropia(Visitante quien, Direccion d) => !d.Parametros.Any() && (d.De, quien.Tipo) switch

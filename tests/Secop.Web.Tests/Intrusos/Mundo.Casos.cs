@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Secop.Domain.Ayudas;
 using Secop.Domain.Comun;
 using Secop.Domain.Contratos;
 using Secop.Domain.Evaluaciones;
@@ -9,6 +10,7 @@ using Secop.Domain.Procesos.Aportes;
 using Secop.Domain.Procesos.Audiencias;
 using Secop.Domain.Procesos.Mensajes;
 using Secop.Domain.Procesos.Modalidades;
+using Secop.Domain.Servicio;
 using Secop.Testing;
 using Secop.Web.Data;
 using Secop.Web.Documentos;
@@ -29,6 +31,7 @@ public sealed partial class Mundo
             await db.SaveChangesAsync();
             return nuevo.Id;
         });
+        var caso = await DeLaMesaAsync();
         return new("cuentas", Datos.Publicacion, new()
         {
             ["entidad/cuenta id"] = await MembresiaAsync(_entidad, persona.Id),
@@ -37,7 +40,50 @@ public sealed partial class Mundo
             ["plataforma/entidades id"] = _entidad.Id,
             ["plataforma/acuerdos id"] = acuerdo,
             ["plataforma/parametros clave"] = "SMMLV",
+            ["mi-cuenta/casos id"] = caso.Id,
+            ["mi-cuenta/casos archivo"] = caso.Archivo,
+            ["plataforma/mesa id"] = caso.Id,
+            ["plataforma/mesa archivo"] = caso.Archivo,
+            ["plataforma/mesa preparada"] = caso.Preparada,
+            ["plataforma/mesa cual"] = caso.Preparada,
+            ["plataforma/servicio id"] = caso.Incidente,
+            ["plataforma/servicio cual"] = caso.Mantenimiento,
+            ["plataforma/pqrsd id"] = await _datos.PeticionAsignadaAsync(_agencia.Administrador.Id),
+            ["plataforma/pqrsd funcionario"] = _agencia.Administrador.Id,
+            ["plataforma/pqrsd tras"] = Guid.NewGuid(),
         });
+    }
+
+    private async Task<Caso> ConPeticionesAsync()
+    {
+        var archivo = await GuardarAsync();
+        return new("petición respondida", Datos.Publicacion, new()
+        {
+            ["plataforma/pqrsd id"] = await _datos.PeticionConArchivoAsync(await _datos.VentanillaAsync(), archivo),
+            ["plataforma/pqrsd archivo"] = archivo.ArchivoId,
+            ["plataforma/pqrsd funcionario"] = _agencia.Administrador.Id,
+        });
+    }
+
+    // Un caso de quien administra la entidad, con un archivo, y lo que administra quien opera.
+    private async Task<(Guid Id, Guid Archivo, Guid Preparada, Guid Incidente, Guid Mantenimiento)> DeLaMesaAsync()
+    {
+        var archivo = await GuardarAsync();
+        return await Fabrica.ConAsync(
+            async servicios =>
+            {
+                var db = servicios.GetRequiredService<SecopDbContext>();
+                var datos = new DatosDeCaso(TemaDeCaso.Procesos, "No puedo publicar", "El botón de publicar no responde.", false, ContextoDeCaso.Vacio);
+                var caso = await servicios.GetRequiredService<Web.MesaDeServicio.AperturaDeCasos>().AbrirAsync(datos, [archivo], _entidad.Actor, null);
+                var preparada = RespuestaPreparada.Escribir("Contraseña", "Use el enlace de la página de ingreso.", _agencia.Actor, Datos.Publicacion);
+                var incidente = Incidente.Abrir(new(ClaseDeIncidente.Parcial, "Carga lenta", "Los archivos tardan en cargar.", [ComponenteDeServicio.Archivos], Datos.Publicacion), _agencia.Actor, Datos.Publicacion);
+                var (desde, hasta) = (new DateTimeOffset(2026, 12, 13, 5, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 12, 13, 8, 0, 0, TimeSpan.Zero));
+                var mantenimiento = Mantenimiento.Anunciar("Cambio de discos", "No se podrá entrar mientras dura.", [ComponenteDeServicio.Base], desde, hasta, 5, CalendarioHabil.Nacional, _agencia.Actor, Datos.Publicacion);
+                db.AddRange(preparada, incidente, mantenimiento);
+                await db.SaveChangesAsync();
+                return (caso.Id, archivo.ArchivoId, preparada.Id, incidente.Id, mantenimiento.Id);
+            },
+            Datos.Publicacion);
     }
 
     private async Task<Caso> BorradorAsync()
@@ -141,9 +187,25 @@ public sealed partial class Mundo
         var ids = DeProceso(p);
         ids["entidad/procesos acto"] = nameof(ActoDeProceso.ConformarLista);
         ids["proveedor/procesos acto"] = nameof(ActoDeProceso.ManifestarsePrecalificar);
-        ids["entidad/procesos precalificados[0]"] = ids["entidad/procesos escogidas[0]"] = aporte;
+        ids["entidad/procesos precalificados[0]"] = ids["entidad/procesos cumplen[0]"] = ids["entidad/procesos escogidas[0]"] = aporte;
         ids["entidad/procesos archivo"] = ids["proveedor/procesos archivo"] = documento.ArchivoId;
         return new("precalificando", p.Ahora, ids);
+    }
+
+    private async Task<Caso> ConEventosAsync()
+    {
+        var evento = await _datos.EventoAsync();
+        var inscrita = await _datos.InscritaAsync(evento, _ganador.Administrador, _ganador);
+        return new("con eventos", Datos.Publicacion, new()
+        {
+            ["entidad/capacitaciones solicitud"] = (await _datos.SolicitudDeCapacitacionAsync(_entidad)).Id,
+            ["mi-cuenta/eventos id"] = (await _datos.CertificadaAsync(_entidad.Administrador, _entidad)).Id,
+            ["plataforma/capacitaciones id"] = (await _datos.SolicitudDeCapacitacionAsync(_entidad)).Id,
+            ["plataforma/eventos id"] = evento.Id,
+            ["plataforma/eventos inscripcion"] = inscrita.Id,
+            ["plataforma/eventos solicitud"] = (await _datos.SolicitudDeCapacitacionAsync(_entidad)).Id,
+            ["plataforma/eventos peticion"] = Guid.NewGuid(),
+        });
     }
 
     private async Task<Caso> ConInformeAsync()

@@ -41,12 +41,13 @@ public sealed partial class Mundo : IAsyncLifetime
         Direcciones = await Inventario.DeAsync(Fabrica);
         _entidad = await _datos.EntidadActivaAsync([.. RolesDeCuenta.De(TipoCuenta.EntidadEstatal).Where(r => r != RolesDeCuenta.Administrador)]);
         (_ganador, _otroOferente, _agencia) = (await _datos.ProveedorAsync(), await _datos.ProveedorAsync(), await _datos.AgenciaAsync());
+        await _datos.DarRolesEnLaAgenciaAsync(_agencia, RolesDeCuenta.Operador, RolesDeCuenta.Atencion, RolesDeCuenta.Firmante);
         Casos =
         [
             await CuentasAsync(), await BorradorAsync(), await AbiertoAsync(), await ConInformeAsync(), await ContratoAsync(),
             await DeModalidadAsync("en manifestación de interés", FaseProceso.ManifestacionInteres, "SAMC"), await DeModalidadAsync("suspendido", FaseProceso.Suspendido, "SAMC"),
             await DeModalidadAsync("por invitar", FaseProceso.Publicado, "CDO"), await EnLaAudienciaAsync(),
-            await PrecalificandoAsync(),
+            await PrecalificandoAsync(), await ConEventosAsync(), await ConPeticionesAsync(),
         ];
         Secretos = [.. Casos.SelectMany(c => c.Ids.Where(i => !EsPublico(c, i.Key))).Select(i => i.Value).OfType<Guid>().Distinct().Select(g => g.ToString())];
         var entidad = await PersonaAsync("entidad dueña", TipoCuenta.EntidadEstatal, _entidad, [.. RolesDeCuenta.De(TipoCuenta.EntidadEstatal)]);
@@ -54,7 +55,7 @@ public sealed partial class Mundo : IAsyncLifetime
         {
             ["entidad"] = entidad,
             ["proveedor"] = await PersonaAsync("proveedor dueño", TipoCuenta.Proveedor, _ganador, RolesDeCuenta.Administrador),
-            ["plataforma"] = await PersonaAsync("operador de la plataforma", TipoCuenta.Agencia, _agencia, RolesDeCuenta.Operador),
+            ["plataforma"] = await PersonaAsync("operador de la plataforma", TipoCuenta.Agencia, _agencia, [.. RolesDeCuenta.De(TipoCuenta.Agencia)]),
             ["mi-cuenta"] = entidad,
         };
         Intrusos = await IntrusosAsync();
@@ -69,7 +70,8 @@ public sealed partial class Mundo : IAsyncLifetime
     {
         var nombre = llave[(llave.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         var delPliego = nombre is "documentoid" or "reemplaza" or "pregunta" or "linea" or "criterio" || llave is "entidad/procesos id" or "proveedor/procesos id" or "proveedor/ofertas procesoid";
-        return nombre is "usuarioid" or "supervisorid" or "aprobadorid" || caso.Nombre switch
+        // La inscripción propia la nombra la lista de su dueña; que nadie más entre a ella lo prueba la matriz.
+        return llave == "mi-cuenta/eventos id" || nombre is "usuarioid" or "supervisorid" or "aprobadorid" || caso.Nombre switch
         {
             "cuentas" => llave.StartsWith("plataforma/entidades", StringComparison.Ordinal),
             "borrador" => false,

@@ -100,7 +100,9 @@ public sealed class RecorridoPorHttpTests : PruebaWeb
 
         var hecho = await equipo.EnviarAsync(quien.ToString(), $"{p.Ruta}/actos/{acto}", ahora, campos, documentos);
         Assert.True(hecho.Estado == HttpStatusCode.Redirect, $"{acto}: {(int)hecho.Estado} {hecho.Errores}");
-        Assert.Contains(acto.Nombre(), (await equipo.Cliente(quien.ToString()).EnFecha(ahora.AddSeconds(1)).VerAsync($"{p.Ruta}/actos")).Texto, StringComparison.Ordinal);
+        var lista = await equipo.Cliente(quien.ToString()).EnFecha(ahora.AddSeconds(1)).VerAsync($"{p.Ruta}/actos");
+        Assert.Contains(acto.Nombre(), lista.Documento.QuerySelector("section[aria-labelledby=hechos]")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(lista.Documento.QuerySelectorAll("section[aria-labelledby=posibles] li > div > :first-child"), e => e.TextContent == acto.Nombre());
         Assert.True(await Fabrica.ConBaseAsync(db => db.Bitacora.AnyAsync(b => b.ProcesoId == p.Id && b.En >= ahora && b.EsPublico)), $"{acto} no quedó en la bitácora pública");
     }
 

@@ -60,6 +60,10 @@ public sealed class SobreEconomicoTests : PruebaWeb
         var (proceso, sigue, fuera) = await AbiertoAsync();
         await InformarAsync(proceso);
         var hora = proceso.En(TipoHito.AperturaEconomica);
+        var directa = await Assert.ThrowsAsync<PostgresException>(() => PedirALaUrnaAsync(proceso, hora.AddMinutes(1)));
+        Assert.Equal("ECONOMICO_ANTES_DE_HORA", directa.MessageText);
+        var sinActo = await Assert.ThrowsAsync<ReglaIncumplida>(() => AbrirEconomicoAsync(proceso, hora.AddMinutes(1), [sigue.Id], conElActo: false));
+        Assert.Contains("sin el acto que lo abre", sinActo.Message, StringComparison.Ordinal);
         var antes = await Assert.ThrowsAsync<ReglaIncumplida>(() => AbrirEconomicoAsync(proceso, hora.AddMinutes(-1), [sigue.Id], conElActo: false));
         Assert.Equal("ECONOMICO_ANTES_DE_HORA", antes.Regla.Codigo);
         var ajena = await Assert.ThrowsAsync<ReglaIncumplida>(() => AbrirEconomicoAsync(proceso, hora.AddMinutes(1), [Guid.NewGuid()]));
@@ -67,6 +71,7 @@ public sealed class SobreEconomicoTests : PruebaWeb
 
         await AbrirEconomicoAsync(proceso, hora.AddMinutes(1), [sigue.Id]);
 
+        Assert.Equal(2, await PedirALaUrnaAsync(proceso, hora.AddMinutes(1)));
         var abierta = await OfertaAsync(sigue.Id);
         Assert.Equal(11_700_000m, abierta.Total);
         Assert.Equal(2, abierta.Contenido!.Precios.Count);
@@ -149,6 +154,12 @@ public sealed class SobreEconomicoTests : PruebaWeb
             await servicios.GetRequiredService<AperturaEconomica>().AbrirAsync(p, deQuienes, proceso.Entidad.Actor);
             await db.SaveChangesAsync();
         },
+        hora);
+
+    // La función de la urna, sin nada delante: con el informe y la hora, falta el acto.
+    private Task<long> PedirALaUrnaAsync(ProcesoDePrueba proceso, DateTimeOffset hora) => Fabrica.ConAsync(
+        async s => (await s.GetRequiredService<SecopDbContext>().Database
+            .SqlQuery<long>($"""select count(*) as "Value" from urna.economicos_para_abrir({proceso.Id})""").ToListAsync()).Single(),
         hora);
 
     private Task<Oferta> OfertaAsync(Guid id) => Fabrica.ConBaseAsync(db => db.Ofertas.AsNoTracking().SingleAsync(o => o.Id == id));

@@ -19,6 +19,7 @@ public sealed class PuertasTests : PruebaWeb
     [
         "Desarrollo.CorreoModel", "Desarrollo.RelojModel", "MiCuenta.ConfirmarModel", "MiCuenta.IngresarModel", "MiCuenta.NuevaContrasenaModel", "MiCuenta.RecuperarModel",
         "MiCuenta.ReenviarModel", "MiCuenta.RegistrarseModel", "MiCuenta.RevisarCorreoModel", "MiCuenta.TerminosModel", "Transparencia.VerificarModel",
+        "Peticiones.RadicarModel", "Peticiones.SeguimientoModel",
     ];
 
     private static IEnumerable<Type> Paginas =>

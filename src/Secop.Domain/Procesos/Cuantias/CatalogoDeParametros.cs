@@ -1,3 +1,5 @@
+using Secop.Domain.Ayudas;
+using Secop.Domain.Peticiones;
 using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos.Cuantias;
@@ -16,6 +18,12 @@ public enum UnidadDeParametro
     Anos,
     Cantidad,
 
+    /// <summary>Horas de atención de la Mesa de Servicio.</summary>
+    HorasHabiles,
+
+    /// <summary>Una hora del día, de 0 a 23.</summary>
+    HoraDelDia,
+
     /// <summary>Una fecha escrita como AAAAMMDD: 20260531.</summary>
     Fecha,
 }
@@ -28,6 +36,8 @@ public enum GrupoDeParametro
     Garantias,
     Terminos,
     Puntajes,
+    Mesa,
+    Peticiones,
 }
 
 /// <summary>Lo que significa una clave: su nombre en palabras, su unidad y con cuáles se lee.</summary>
@@ -90,6 +100,24 @@ public static class CatalogoDeParametros
         new(ClavesDePuntaje.Discapacidad, "Puntaje por trabajadores con discapacidad", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
         new(ClavesDePuntaje.Mipyme, "Puntaje adicional de las Mipyme", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
         new(ClavesDePuntaje.Mujeres, "Puntaje adicional de los emprendimientos y empresas de mujeres", UnidadDeParametro.Porcentaje, GrupoDeParametro.Puntajes),
+        new(ClavesDeMesa.HoraInicio, "Mesa de Servicio: a qué hora empieza a atender", UnidadDeParametro.HoraDelDia, GrupoDeParametro.Mesa),
+        new(ClavesDeMesa.HoraFin, "Mesa de Servicio: hasta qué hora atiende", UnidadDeParametro.HoraDelDia, GrupoDeParametro.Mesa),
+        new(ClavesDeMesa.Reapertura, "Mesa de Servicio: días hábiles para reabrir un caso resuelto", UnidadDeParametro.Dias, GrupoDeParametro.Mesa),
+        new(ClavesDeMesa.Mantenimiento, "Mantenimiento: días hábiles con que se anuncia", UnidadDeParametro.Dias, GrupoDeParametro.Mesa),
+        .. Enum.GetValues<PrioridadDeCaso>().SelectMany(p => new ClaveDeParametro[]
+        {
+            new(ClavesDeMesa.Respuesta(p), $"Mesa de Servicio: primera respuesta, prioridad {p.Nombre().ToLowerInvariant()}", UnidadDeParametro.HorasHabiles, GrupoDeParametro.Mesa),
+            new(ClavesDeMesa.Solucion(p), $"Mesa de Servicio: solución, prioridad {p.Nombre().ToLowerInvariant()}", UnidadDeParametro.HorasHabiles, GrupoDeParametro.Mesa),
+        }),
+        new(TerminosDePeticion.General, "Peticiones, quejas, reclamos, sugerencias y denuncias: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Informacion, "Solicitudes de información o de documentos: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Consulta, "Consultas: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Autoridades, "Peticiones entre autoridades: días hábiles para responder", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Traslado, "Traslado por competencia: días hábiles desde la radicación", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Completar, "Pedir que se complete una petición: días hábiles desde la radicación", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.MesesParaCompletar, "Plazo de quien debe completar su petición", UnidadDeParametro.Meses, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.VecesAlAmpliar, "Ampliación: veces el término inicial a las que se puede llegar", UnidadDeParametro.Cantidad, GrupoDeParametro.Peticiones),
+        new(TerminosDePeticion.Aviso, "Aviso con la respuesta: días hábiles publicado", UnidadDeParametro.Dias, GrupoDeParametro.Peticiones),
     ];
 
     private static readonly Dictionary<string, ClaveDeParametro> PorClave = Todas.ToDictionary(c => c.Clave, StringComparer.Ordinal);
@@ -106,6 +134,8 @@ public static class CatalogoDeParametros
         GrupoDeParametro.Garantias => "Ley de Garantías",
         GrupoDeParametro.Terminos => "Términos de los procesos",
         GrupoDeParametro.Puntajes => "Puntajes de la ley",
+        GrupoDeParametro.Mesa => "Mesa de Servicio y servicio",
+        GrupoDeParametro.Peticiones => "Peticiones (PQRSD)",
     };
 
     public static string Nombre(this UnidadDeParametro unidad) => unidad switch
@@ -118,6 +148,8 @@ public static class CatalogoDeParametros
         UnidadDeParametro.Meses => "meses",
         UnidadDeParametro.Anos => "años",
         UnidadDeParametro.Cantidad => "cantidad",
+        UnidadDeParametro.HorasHabiles => "horas de atención",
+        UnidadDeParametro.HoraDelDia => "hora del día, de 0 a 23",
         UnidadDeParametro.Fecha => "fecha",
     };
 
@@ -129,6 +161,8 @@ public static class CatalogoDeParametros
         UnidadDeParametro.Porcentaje => valor is > 0 and <= 100 && decimal.Round(valor, 2) == valor,
         UnidadDeParametro.Dias or UnidadDeParametro.Corridos or UnidadDeParametro.Meses or UnidadDeParametro.Anos or UnidadDeParametro.Cantidad =>
             valor is >= 0 and <= 3_650 && decimal.Truncate(valor) == valor,
+        UnidadDeParametro.HorasHabiles => valor is > 0 and <= 1_000 && decimal.Truncate(valor) == valor,
+        UnidadDeParametro.HoraDelDia => valor is >= 0 and <= 23 && decimal.Truncate(valor) == valor,
         UnidadDeParametro.Fecha => LeyDeGarantias.Fecha(valor) is not null,
     };
 }
@@ -136,7 +170,7 @@ public static class CatalogoDeParametros
 /// <summary>Todo con lo que nace la plataforma.</summary>
 public static class ParametrosDeFabrica
 {
-    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. CatalogoDeModalidades.Semilla, .. LeyDeGarantias.Semilla];
+    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. CatalogoDeModalidades.Semilla, .. LeyDeGarantias.Semilla, .. ClavesDeMesa.Semilla, .. TerminosDePeticion.Semilla];
 
     public static TablaDeParametros Tabla { get; } = new(Semilla);
 }

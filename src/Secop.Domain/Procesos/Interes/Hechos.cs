@@ -22,6 +22,13 @@ public sealed record SorteoDeInteresadosPrevisto(Guid ProcesoId, FuenteDelDato F
         : $"La entidad previó el sorteo si hay más de {Maximo} interesados, y la plataforma publicó el compromiso de la semilla.";
 }
 
+public sealed record PrecalificablesPublicados(Guid ProcesoId, int Cumplen, int Maximo, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override bool EsPublico => true;
+
+    public override string Frase => $"Cumplen para precalificar {Cumplen}, más que el máximo anunciado de {Maximo}: se sortea quiénes quedan en la lista.";
+}
+
 /// <summary>La huella de la lista queda en la bitácora, que no se puede reescribir; el acto mismo lo anota el proceso.</summary>
 public sealed record HuellaDeInteresadosFijada(Guid ProcesoId, int Interesados, bool HabraSorteo, string Huella, Actor Actor, DateTimeOffset En)
     : HechoDeProceso(ProcesoId, Actor, En)

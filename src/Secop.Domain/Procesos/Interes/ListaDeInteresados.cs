@@ -1,5 +1,6 @@
 using Secop.Domain.Comun;
 using Secop.Domain.Evaluaciones;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos.Interes;
 
@@ -22,7 +23,10 @@ public sealed record ResultadoDelSorteo(string Secreto, string Dato, string Semi
     public IReadOnlyList<string> Orden => Barajada.Split('\n');
 }
 
-/// <summary>La lista de interesados de un proceso y, si son más de la cuenta y se previó, su sorteo.</summary>
+/// <summary>
+/// La lista de interesados de un proceso y, si son más de la cuenta y se previó, su sorteo. En la menor cuantía son quienes
+/// manifestaron interés; en el concurso con precalificación, quienes cumplen para precalificar.
+/// </summary>
 public sealed class ListaDeInteresados : Agregado
 {
     private List<Interesado> _interesados = [];
@@ -52,7 +56,10 @@ public sealed class ListaDeInteresados : Agregado
 
     public static ListaDeInteresados De(Proceso proceso) => new() { ProcesoId = proceso.Id };
 
-    /// <summary>Lo prevé antes de la apertura; después sólo puede cambiar el dato, mientras no se conozca y siga corriendo el término.</summary>
+    /// <summary>
+    /// Lo prevé antes de la apertura o, si se precalifica, antes del aviso, que anuncia el máximo. Después sólo puede cambiar el
+    /// dato, mientras no se conozca y siga corriendo el término.
+    /// </summary>
     /// <param name="compromiso">El del secreto que guarda la plataforma. No cambia.</param>
     public void PreverSorteo(
         Proceso proceso, FuenteDelDato fuente, string detalle, DateTimeOffset datoDesde, string compromiso, int maximo, string norma, Actor actor, DateTimeOffset ahora)
@@ -62,7 +69,12 @@ public sealed class ListaDeInteresados : Agregado
         if (esCambio)
         {
             ReglasDeInteres.ListaPublicada.Exigir(PublicadaEn is null);
-            ReglasDeInteres.DatoYaConocido.Exigir(ahora < Previsto!.DatoDesde && ahora < proceso.InstanteDe(TipoHito.FinManifestacion));
+            ReglasDeInteres.DatoYaConocido.Exigir(ahora < Previsto!.DatoDesde && ahora < FinDelTermino(proceso));
+        }
+        else if (Precalifica(proceso))
+        {
+            ReglasDeInteres.SorteoTrasElAviso.Exigir(proceso.Estado == EstadoProceso.Borrador);
+            ReglasDeInteres.MaximoDePrecalificados.ExigirEn("Maximo", maximo is >= 2 and <= 100);
         }
         else
         {
@@ -71,7 +83,7 @@ public sealed class ListaDeInteresados : Agregado
 
         detalle = Texto.EnUnaLinea(detalle);
         ReglasDeInteres.DatoDetalle.ExigirEn("Detalle", detalle.Length is >= 10 and <= 200);
-        var (fin, hora) = (proceso.InstanteDe(TipoHito.FinManifestacion), proceso.InstanteDe(TipoHito.Sorteo));
+        var (fin, hora) = (FinDelTermino(proceso), HoraDelSorteo(proceso));
         ReglasDeInteres.SorteoSinHito.Exigir(fin is not null && hora is not null);
         ReglasDeInteres.DatoAntes.ExigirEn("DatoDesde", datoDesde > fin);
         ReglasDeInteres.DatoLejano.ExigirEn("DatoDesde", datoDesde <= hora);
@@ -86,15 +98,56 @@ public sealed class ListaDeInteresados : Agregado
     {
         ExigirPropio(proceso, actor);
         ReglasDeInteres.ListaPublicada.Exigir(PublicadaEn is null);
-        _interesados = [.. vigentes.OrderBy(i => i.Codigo, StringComparer.Ordinal)];
-        Huella = SorteoDeInteresados.HuellaDeLaLista(_interesados.Select(i => i.Codigo));
+        Fijar(vigentes);
         HabraSorteo = Previsto is { } p && proceso.InstanteDe(TipoHito.Sorteo) is not null && _interesados.Count > p.Maximo;
         PublicadaEn = ahora;
         proceso.PublicarListaDeInteresados(_interesados.Count, HabraSorteo, Previsto?.Maximo ?? _interesados.Count, DatosDelActo.Vacio, actor, ahora);
-        Anotar(new HuellaDeInteresadosFijada(ProcesoId, _interesados.Count, HabraSorteo, Huella, actor, ahora));
+        Anotar(new HuellaDeInteresadosFijada(ProcesoId, _interesados.Count, HabraSorteo, Huella!, actor, ahora));
     }
 
     public void Sortear(Proceso proceso, string secreto, string? dato, Actor actor, DateTimeOffset ahora)
+    {
+        Barajar(proceso, secreto, dato, actor, ahora);
+        proceso.Sortear(Escogidos.Count, DatosDelActo.Vacio, actor, ahora);
+    }
+
+    /// <summary>En la audiencia: quiénes cumplen para precalificar, cuando son más que el máximo que anunció el aviso.</summary>
+    public void PublicarPrecalificables(Proceso proceso, IEnumerable<Interesado> cumplen, Actor actor, DateTimeOffset ahora)
+    {
+        ExigirPropio(proceso, actor);
+        proceso.ExigirAudienciaDePrecalificacion(actor, ahora);
+        ReglasDeInteres.ListaPublicada.Exigir(PublicadaEn is null);
+        ReglasDeInteres.PrecalificarSinSorteo.Exigir(Previsto is not null);
+        Fijar(cumplen);
+        ReglasDeInteres.NoPasanDelMaximo.ExigirEn("Cumplen", _interesados.Count > Previsto!.Maximo, Previsto.Maximo);
+        (HabraSorteo, PublicadaEn) = (true, ahora);
+        Anotar(new PrecalificablesPublicados(ProcesoId, _interesados.Count, Previsto.Maximo, actor, ahora));
+        Anotar(new HuellaDeInteresadosFijada(ProcesoId, _interesados.Count, true, Huella!, actor, ahora));
+    }
+
+    /// <summary>Sortea entre quienes cumplen y conforma con los escogidos la lista de precalificados.</summary>
+    public void SortearPrecalificados(Proceso proceso, string secreto, string? dato, DatosDelActo datos, Actor actor, DateTimeOffset ahora)
+    {
+        Barajar(proceso, secreto, dato, actor, ahora);
+        proceso.ConformarLista(Escogidos.Count, datos, actor, ahora, this);
+    }
+
+    /// <summary>Cuándo vence el término para manifestarse, y a qué hora se sortea; nulo si no está en el cronograma.</summary>
+    public static DateTimeOffset? FinDelTermino(Proceso proceso) =>
+        proceso.InstanteDe(Precalifica(proceso) ? TipoHito.FinManifestacionesPrecalificacion : TipoHito.FinManifestacion);
+
+    public static DateTimeOffset? HoraDelSorteo(Proceso proceso) =>
+        proceso.InstanteDe(Precalifica(proceso) ? TipoHito.AudienciaPrecalificacion : TipoHito.Sorteo);
+
+    public static bool Precalifica(Proceso proceso) => proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarsePrecalificar);
+
+    private void Fijar(IEnumerable<Interesado> interesados)
+    {
+        _interesados = [.. interesados.OrderBy(i => i.Codigo, StringComparer.Ordinal)];
+        Huella = SorteoDeInteresados.HuellaDeLaLista(_interesados.Select(i => i.Codigo));
+    }
+
+    private void Barajar(Proceso proceso, string secreto, string? dato, Actor actor, DateTimeOffset ahora)
     {
         ExigirPropio(proceso, actor);
         ReglasDeInteres.SorteoNoPrevisto.Exigir(HabraSorteo);
@@ -106,7 +159,6 @@ public sealed class ListaDeInteresados : Agregado
         ReglasDeInteres.SecretoAjeno.Exigir(SorteoDeInteresados.Compromiso(secreto) == previsto.Compromiso);
         var semilla = SorteoDeInteresados.Semilla(proceso.Codigo, Huella!, secreto, limpio!);
         Resultado = new ResultadoDelSorteo(secreto, limpio!, semilla, string.Join('\n', SorteoDeInteresados.Barajar(semilla, _interesados.Select(i => i.Codigo))), ahora);
-        proceso.Sortear(Escogidos.Count, DatosDelActo.Vacio, actor, ahora);
         Anotar(new SemillaDeSorteoRevelada(ProcesoId, Escogidos.Count, semilla, actor, ahora));
     }
 

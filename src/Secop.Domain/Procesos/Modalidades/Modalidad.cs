@@ -170,6 +170,23 @@ public sealed record Modalidad
 
     public bool Tiene(ActoDeProceso acto) => Actos.Any(a => a.Acto == acto);
 
+    /// <summary>Cuántas veces se hace un acto en un proceso; nulo si las que haga falta.</summary>
+    public int? Veces(ActoDeProceso acto) => acto switch
+    {
+        ActoDeProceso.EditarPliego or ActoDeProceso.ManifestarsePrecalificar or ActoDeProceso.ComentarPrecalificacion or ActoDeProceso.Observar
+            or ActoDeProceso.ResponderObservaciones or ActoDeProceso.SolicitarMipyme or ActoDeProceso.ManifestarInteres or ActoDeProceso.ExpedirAdenda
+            or ActoDeProceso.PresentarOferta or ActoDeProceso.RetirarOferta or ActoDeProceso.ResponderSolicitud or ActoDeProceso.PedirSubsanacion
+            or ActoDeProceso.Subsanar or ActoDeProceso.ComentarInforme or ActoDeProceso.Suspender or ActoDeProceso.Reanudar => null,
+        ActoDeProceso.AbrirEconomico => SobreEconomico is { UnoPorUno: true } ? 2 : 1,
+        ActoDeProceso.Publicar or ActoDeProceso.PublicarInformePrecalificacion or ActoDeProceso.ConformarLista or ActoDeProceso.PublicarProyecto
+            or ActoDeProceso.PublicarAvisoMipyme or ActoDeProceso.OrdenarApertura or ActoDeProceso.CelebrarAudienciaDeRiesgos
+            or ActoDeProceso.PublicarListaDeInteresados or ActoDeProceso.Sortear or ActoDeProceso.Justificar or ActoDeProceso.Invitar
+            or ActoDeProceso.Cerrar or ActoDeProceso.Abrir or ActoDeProceso.PublicarInforme or ActoDeProceso.PublicarInformeFinal
+            or ActoDeProceso.AplicarFormula or ActoDeProceso.RegistrarSubasta or ActoDeProceso.SeguirSinSubasta or ActoDeProceso.InstalarAudiencia
+            or ActoDeProceso.Adjudicar or ActoDeProceso.AceptarOferta or ActoDeProceso.ElegirContratista or ActoDeProceso.SuscribirContrato
+            or ActoDeProceso.Terminar or ActoDeProceso.DeclararDesierto or ActoDeProceso.Cancelar or ActoDeProceso.Revocar => 1,
+    };
+
     public IReadOnlyList<DocumentoExigido> DocumentosDe(ActoDeProceso paso) => [.. Documentos.Where(d => d.Paso == paso).SelectMany(d => d.Documentos)];
 
     /// <summary>Dónde va un proceso de la modalidad. Nadie la cambia: sale del cronograma y de los actos.</summary>

@@ -322,13 +322,15 @@ begin
     from urna.vivas(p_proceso) v join urna.sellos s on s.clave = v.clave order by v.k;
 end $$;
 
--- El sobre económico espera además al informe de evaluación: quien evalúa lo demás no puede haberlo leído.
+-- El sobre económico espera además al informe de evaluación, porque quien evalúa lo demás no puede haberlo leído, y al
+-- acto que lo abre: sin él escrito en el proceso nadie lo ordenó.
 create or replace function urna.puede_abrirse_economico(p_proceso uuid) returns boolean
 language sql volatile security definer set search_path = pg_catalog, urna, pg_temp
 as $$
   select urna.puede_abrirse(p_proceso)
      and exists (select 1 from urna.plazos where proceso_id = p_proceso and public.ahora() >= economica)
-     and exists (select 1 from public.procesos where id = p_proceso and informe_en is not null)
+     and exists (select 1 from public.procesos p, jsonb_array_elements(p.actos) a
+                 where p.id = p_proceso and p.informe_en is not null and a ->> 'Acto' = 'AbrirEconomico')
 $$;
 
 create or replace function urna.economicos_para_abrir(p_proceso uuid)

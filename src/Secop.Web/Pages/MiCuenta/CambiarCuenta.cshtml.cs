@@ -19,6 +19,6 @@ public sealed class CambiarCuentaModel(Sesiones sesiones, CuentaActual cuenta) :
         }
 
         await sesiones.UsarCuentaAsync(cuentaId);
-        return LocalRedirect(this.Local(returnUrl) ?? RutasDeCuenta.Escritorio(elegida.Tipo));
+        return LocalRedirect(this.Local(returnUrl) ?? RutasDeCuenta.Escritorio(elegida.Tipo, elegida.Estado, elegida.Roles));
     }
 }

@@ -8,5 +8,5 @@ namespace Secop.Web.Pages.MiCuenta;
 [Permiso(Permisos.ConSesion)]
 public sealed class EmpezarModel(CuentaActual cuenta) : PageModel
 {
-    public IActionResult OnGet() => LocalRedirect(cuenta.HayCuenta ? RutasDeCuenta.Escritorio(cuenta.Tipo) : "/mi-cuenta");
+    public IActionResult OnGet() => LocalRedirect(cuenta.HayCuenta ? RutasDeCuenta.Escritorio(cuenta.Tipo, cuenta.EstadoDeCuenta, cuenta.Roles) : "/mi-cuenta");
 }

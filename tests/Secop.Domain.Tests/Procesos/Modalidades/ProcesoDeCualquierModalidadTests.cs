@@ -175,7 +175,7 @@ public sealed class ProcesoDeCualquierModalidadTests
         var ahora = r.Ahora.AddMinutes(1);
         ResultadoDeLote uno = new("1", "Uno S.A.S.", null, null, 5_000_000), dos = new("2", "", null, null, null, CausaDesierto.NingunaHabilitada);
         PuestoDeElegibilidad primero = new("1", 1, "Uno S.A.S.", null, null, 5_000_000, 90), segundo = new("1", 2, "Otra Ltda.", null, null, 6_000_000, 80);
-        void Adjudicar(IReadOnlyList<ResultadoDeLote> lotes, IReadOnlyList<PuestoDeElegibilidad> orden) => r.Proceso.Adjudicar(lotes, orden, datos, ordena, ahora);
+        void Adjudicar(IReadOnlyList<ResultadoDeLote> lotes, IReadOnlyList<PuestoDeElegibilidad> orden) => r.Proceso.Adjudicar(lotes, orden, [], datos, ordena, ahora);
         Assert.Equal(ReglasDeActo.SinResultado, Taller.Rota(() => Adjudicar([dos], [])));
         Assert.Equal(ReglasDeActo.ResultadoRepetido, Taller.Rota(() => Adjudicar([uno, uno], [])));
         Assert.Equal(ReglasDeActo.ResultadoSinNombre, Taller.Rota(() => Adjudicar([uno with { Valor = 0 }, dos], [])));
@@ -185,6 +185,26 @@ public sealed class ProcesoDeCualquierModalidadTests
         Assert.Equal(EstadoProceso.Adjudicado, r.Proceso.Estado);
         Assert.Equal([1, 2], r.Proceso.OrdenDeElegibilidad.Select(o => o.Puesto));
         Assert.Equal("La entidad adjudicó 1 y declaró desiertos 1 lotes.", r.Proceso.HechosPendientes.OfType<ProcesoAdjudicado>().Single().Frase);
+    }
+
+    [Fact]
+    public void Adjudicar_ConElSobreEconomicoCerrado_NiGanaNiLlevaValor()
+    {
+        var r = Nuevo("SASI").HastaAntesDe(ActoDeProceso.Adjudicar);
+        var (datos, ordena, ahora) = (r.Anexos(ActoDeProceso.Adjudicar), Quien(FuncionEquipo.OrdenadorDelGasto), r.Ahora.AddMinutes(1));
+        var (abierta, cerrada) = (Guid.NewGuid(), Guid.NewGuid());
+        ResultadoDeLote gana = new(null, "Uno S.A.S.", abierta, Guid.NewGuid(), 18_000_000);
+        PuestoDeElegibilidad primero = new(null, 1, "Uno S.A.S.", abierta, null, 18_000_000, 95), segundo = new(null, 2, "Dos Ltda.", cerrada, null, null, 80);
+        void Adjudicar(ResultadoDeLote resultado, params PuestoDeElegibilidad[] orden) => r.Proceso.Adjudicar([resultado], orden, [cerrada], datos, ordena, ahora);
+
+        Assert.Equal(ReglasDeActo.EconomicoCerrado, Taller.Rota(() => Adjudicar(gana with { OfertaId = cerrada, Adjudicatario = "Dos Ltda." })));
+        Assert.Equal(ReglasDeActo.EconomicoCerrado, Taller.Rota(() => Adjudicar(gana with { OfertaId = cerrada, Adjudicatario = "Dos Ltda.", Valor = null })));
+        var rota = Assert.Throws<ReglaIncumplida>(() => Adjudicar(gana, primero, segundo with { Valor = 19_000_000 }));
+        Assert.Equal((ReglasDeActo.EconomicoCerrado, "Orden"), (rota.Regla, rota.Campo));
+        Assert.Contains("Dos Ltda.", rota.Message, StringComparison.Ordinal);
+        Assert.Equal(EstadoProceso.Publicado, r.Proceso.Estado);
+        Adjudicar(gana, primero, segundo);
+        Assert.Equal([18_000_000m, null], r.Proceso.OrdenDeElegibilidad.Select(p => p.Valor));
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public static class ActoDelPliego
             await ana.EscribirAsync("Título", tipo + " de la compra");
             await ana.AdjuntarAsync("Archivo", tipo + ".pdf", "%PDF-1.4 " + tipo);
             await ana.PulsarAsync("Anexar");
-            await ana.VeAsync("Los documentos quedaron actualizados");
+            await ana.VeAsync("Documentos: guardado");
         }
     }
 

@@ -120,7 +120,7 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
     public async Task Cancelar_AntesDelCierre_ExigeRazones()
     {
         var p = await Datos.ProcesoPublicadoAsync();
-        var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
+        var c = (await Fabrica.ClienteDeAsync(p.Ordenador, p.Entidad)).EnFecha(p.Ahora);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Motivo", "corto")])).Estado);
         Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Motivo", "La necesidad desapareció según el acto motivado.")])).Estado);
         Assert.Contains("Cancelado", (await c.VerAsync($"/entidad/procesos/{p.Id}")).Texto, StringComparison.Ordinal);

@@ -70,6 +70,21 @@ public sealed class PliegoPorPartesTests : PruebaWeb
         await Bien(c.EnviarAsync($"/entidad/procesos/{p.Id}/publicar", [], "Publicar la invitación"));
     }
 
+    [Theory]
+    [InlineData("2099-12-31T10:00")]
+    [InlineData("9999-12-31T23:59")]
+    [InlineData("0001-01-01T00:00")]
+    public async Task Cronograma_ConUnaFechaImposible_SeDiceYNoSePierde(string fecha)
+    {
+        var p = await Datos.ProcesoEnBorradorAsync();
+        var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
+        var pagina = await c.EnviarAsync($"/entidad/procesos/{p.Id}/cronograma", [("Entrada.Cierre", fecha)], "Guardar");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, pagina.Estado);
+        Assert.Contains("a más de cinco años", pagina.Errores, StringComparison.Ordinal);
+        Assert.Equal(fecha, pagina.Documento.QuerySelector("[name='Entrada.Cierre']")!.GetAttribute("value")![..16]);
+        Assert.Equal(p.En(TipoHito.Cierre), (await Fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id))).Cierre);
+    }
+
     [Fact]
     public async Task Visita_EnElPasado_NoDejaPublicar()
     {

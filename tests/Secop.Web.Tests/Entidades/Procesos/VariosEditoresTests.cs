@@ -65,6 +65,38 @@ public sealed class VariosEditoresTests : PruebaWeb
     }
 
     [Fact]
+    public async Task AnexarDocumentos_MientrasOtraPersonaGuarda_NoChocaNiSePierde()
+    {
+        var (p, ana, beto) = await DosAsync();
+        var raiz = $"/entidad/procesos/{p.Id}";
+        var (documentos, condiciones, visita) = (await beto.VerAsync($"{raiz}/documentos"), await ana.VerAsync($"{raiz}/condiciones"), await ana.VerAsync($"{raiz}/visita"));
+        var subida = await new ClienteDeSubidas(beto.Http).SubirAsync("tercero.pdf", Documento(3));
+        var respuestas = await Task.WhenAll(
+            AnexarAsync("Anexo uno", [], ("Archivo", "uno.pdf", Documento(1))),
+            ana.EnviarAsync($"{raiz}/condiciones", condiciones, [("Entrada.FormaDePago", "Tres pagos iguales.")]),
+            AnexarAsync("Anexo dos", [], ("Archivo", "dos.pdf", Documento(2))),
+            ana.EnviarAsync($"{raiz}/visita", visita, [("Entrada.HayVisita", "true"), ("Entrada.En", "2026-11-25T09:00:00"), ("Entrada.Lugar", "Portería de la sede")]),
+            AnexarAsync("Anexo tres", [("subida-Archivo", subida.ToString())]));
+        Assert.All(respuestas, r => Assert.True(r.Estado == HttpStatusCode.Redirect, $"{r.Estado} {r.Errores}"));
+        var proceso = await Fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id));
+        Assert.Equal(("Tres pagos iguales.", true), (proceso.FormaDePago, proceso.Visita is not null));
+        var anexos = proceso.Documentos.Where(d => d.Tipo == TipoDocumento.AnexoTecnico).OrderBy(d => d.Titulo, StringComparer.Ordinal).ToList();
+        Assert.Equal(["Anexo dos", "Anexo tres", "Anexo uno"], anexos.Select(d => d.Titulo));
+        var contenidos = await Task.WhenAll(anexos.Select(d => beto.Http.GetByteArrayAsync($"{raiz}/documentos/{d.Id}")));
+        Assert.Equal("2,3,1", string.Join(",", contenidos.Select(x => x[^1])));
+
+        // La página vieja también reemplaza y quita; lo que otra persona ya quitó, no.
+        Assert.Equal(HttpStatusCode.Redirect, (await AnexarAsync("Anexo dos otra vez", [("Entrada.Reemplaza", anexos[0].Id.ToString())], ("Archivo", "dos.pdf", Documento(4)))).Estado);
+        var repetida = await AnexarAsync("Anexo dos tarde", [("Entrada.Reemplaza", anexos[0].Id.ToString())], ("Archivo", "dos.pdf", Documento(5)));
+        Assert.Contains(ReglasDeProceso.DocumentoDesconocido.Frase, repetida.Errores, StringComparison.Ordinal);
+
+        Task<Pagina> AnexarAsync(string titulo, (string, string)[] mas, params (string, string, byte[])[] archivos) => beto.EnviarAsync(
+            $"{raiz}/documentos", documentos, [("Entrada.Tipo", nameof(TipoDocumento.AnexoTecnico)), ("Entrada.Titulo", titulo), .. mas], "Anexar", archivos);
+
+        static byte[] Documento(byte ultimo) => [.. "%PDF-1.7 "u8, ultimo];
+    }
+
+    [Fact]
     public async Task LaMismaSeccion_ALaVez_GuardaUnaYALasDemasLesMuestraLasDos()
     {
         var (p, ana, beto) = await DosAsync();

@@ -22,7 +22,7 @@ public sealed class FormulaModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public IReadOnlyList<FormulaAplicada> Aplicada => Proceso.Formulas;
 
-    public IReadOnlyList<Criterio> Criterios => [.. Proceso.Criterios.Where(c => c is { Factor: FactorDeCriterio.Precio, Puntaje: > 0 })];
+    public IReadOnlyList<Criterio> Criterios => [.. Proceso.CriteriosDePrecio()];
 
     public bool LaTrmDecide => Proceso.LaTrmDecide;
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
-using Secop.Domain.Ofertas;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Modalidades;
+using Secop.Web.Data;
 using Secop.Web.Pages.Entidades.Procesos;
 using Secop.Web.Security;
 using Secop.Web.Sobres;
@@ -23,7 +23,7 @@ public sealed class EconomicaModel(ServiciosDeProceso s, AperturaEconomica apert
     [BindProperty]
     public string? Contrasena { get; set; }
 
-    public IReadOnlyList<Fila> PorAbrir { get; private set; } = [];
+    public IReadOnlyList<Oferente> PorAbrir { get; private set; } = [];
 
     public IReadOnlyList<Fila> Abiertas { get; private set; } = [];
 
@@ -70,8 +70,7 @@ public sealed class EconomicaModel(ServiciosDeProceso s, AperturaEconomica apert
         }
 
         var db = Servicios.Db;
-        PorAbrir = await db.Ofertas.Where(o => o.ProcesoId == Id && o.AbiertaEn != null && o.Total == null && (o.Estado == EstadoOferta.Abierta || o.Estado == EstadoOferta.Habilitada)).OrderBy(o => o.PresentadaEn)
-            .Select(o => new Fila(o.Id, db.Cuentas.Where(c => c.Id == o.ProveedorId).Select(c => c.Nombre).First(), null)).ToListAsync();
+        PorAbrir = [.. (await db.OferentesAsync(Proceso)).Where(o => o.EconomicoSinAbrir)];
         Abiertas = await db.Ofertas.Where(o => o.ProcesoId == Id && o.EconomicoEn != null).OrderBy(o => o.Total)
             .Select(o => new Fila(o.Id, db.Cuentas.Where(c => c.Id == o.ProveedorId).Select(c => c.Nombre).First(), o.Total)).ToListAsync();
         return true;

@@ -44,6 +44,7 @@ public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, AperturaD
 
         try
         {
+            ReglasDeProceso.AperturaEquipo.Exigir(EsDelEquipo);
             await confirmacion.ExigirAsync(Contrasena);
             await apertura.AbrirAsync(Id, cuenta.Actor);
         }

@@ -1,19 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Domain.Evaluaciones;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
+using Secop.Web.Pages.Entidades.Procesos;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Evaluaciones;
 
 /// <summary>Pedir una subsanación o, sin requisito, que se explique el precio.</summary>
 [Permiso(Permisos.EvaluarOfertas)]
-public sealed class PedirModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj) : PageModel, ICargable
+public sealed class PedirModel(ServiciosDeProceso s) : PaginaDeMesa(s)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty(SupportsGet = true)]
     public Guid OfertaId { get; set; }
 
@@ -26,51 +24,40 @@ public sealed class PedirModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
     [BindProperty]
     public DateTime? Hasta { get; set; }
 
-    public Mesa Mesa { get; private set; } = null!;
-
     public Requisito? Requisito { get; private set; }
 
     public string Proveedor { get; private set; } = "";
 
     public DateTimeOffset Limite => Mesa.Evaluacion!.FinDelTraslado(Mesa.EnEvaluacion);
 
-    public async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
+    public Task<IActionResult> OnPostAsync() => ActuarAsync(
+        e =>
+        {
+            ReglasDePagina.EscribaPlazo.ExigirEn("Hasta", Hasta is not null);
+            var hasta = Formato.DeCampo(Hasta)!.Value;
+            if (RequisitoId is { } requisito)
+            {
+                e.PedirSubsanacion(Mesa.EnEvaluacion, OfertaId, requisito, Que, hasta, Actor, Ahora);
+            }
+            else
+            {
+                e.PedirExplicacionDePrecio(Mesa.EnEvaluacion, OfertaId, Que, hasta, Actor, Ahora);
+            }
 
-    public async Task<IActionResult> OnPostAsync()
+            Mesa.Proceso.ExigirPuerta(ActoDeProceso.PedirSubsanacion, Actor, Ahora);
+        },
+        () => $"La solicitud se envió a {Proveedor}.");
+
+    protected override async Task<bool> CompletarAsync(Evaluacion evaluacion)
     {
-        if (await CargarAsync() is { } otra)
-        {
-            return otra;
-        }
-
-        ReglasDePagina.EscribaPlazo.ExigirEn("Hasta", Hasta is not null);
-        var hasta = Formato.DeCampo(Hasta)!.Value;
-        if (RequisitoId is { } requisito)
-        {
-            Mesa.Evaluacion!.PedirSubsanacion(Mesa.EnEvaluacion, OfertaId, requisito, Que, hasta, cuenta.Actor, reloj.Ahora);
-        }
-        else
-        {
-            Mesa.Evaluacion!.PedirExplicacionDePrecio(Mesa.EnEvaluacion, OfertaId, Que, hasta, cuenta.Actor, reloj.Ahora);
-        }
-
-        await db.SaveChangesAsync();
-        TempData["Hecho"] = $"La solicitud se envió a {Proveedor}.";
-        return Redirect($"/entidad/procesos/{Id}/evaluacion");
-    }
-
-    public async Task<IActionResult?> CargarAsync()
-    {
-        if (await db.MesaAsync(Id, cuenta.CuentaId) is not { Evaluacion: { } evaluacion } mesa
-            || evaluacion.Ofertas.FirstOrDefault(o => o.OfertaId == OfertaId) is not { } oferta
+        if (evaluacion.Ofertas.FirstOrDefault(o => o.OfertaId == OfertaId) is not { } oferta
             || (RequisitoId is { } pedido && evaluacion.Requisitos.All(r => r.Id != pedido)))
         {
-            return NotFound();
+            return false;
         }
 
-        Mesa = mesa;
         Requisito = evaluacion.Requisitos.FirstOrDefault(r => r.Id == RequisitoId);
-        Proveedor = (await db.NombresDeCuentasAsync([oferta.ProveedorId]))[oferta.ProveedorId];
-        return null;
+        Proveedor = (await Db.NombresDeCuentasAsync([oferta.ProveedorId]))[oferta.ProveedorId];
+        return true;
     }
 }

@@ -1,19 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Secop.Domain.Evaluaciones;
 using Secop.Web.Data;
-using Secop.Web.Infrastructure;
+using Secop.Web.Pages.Entidades.Procesos;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Evaluaciones;
 
 /// <summary>Leer lo respondido y decidirlo.</summary>
 [Permiso(Permisos.EvaluarOfertas)]
-public sealed class SolicitudModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj) : PageModel, ICargable
+public sealed class SolicitudModel(ServiciosDeProceso s) : PaginaDeMesa(s)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty(SupportsGet = true)]
     public Guid SolicitudId { get; set; }
 
@@ -23,43 +19,30 @@ public sealed class SolicitudModel(SecopDbContext db, CuentaActual cuenta, Reloj
     [BindProperty]
     public string? Motivo { get; set; }
 
-    public Mesa Mesa { get; private set; } = null!;
-
     public Solicitud Solicitud { get; private set; } = null!;
 
     public string? Requisito { get; private set; }
 
     public string Proveedor { get; private set; } = "";
 
-    public DateTimeOffset Ahora => reloj.Ahora;
-
-    public async Task<IActionResult> OnGetAsync() => await CargarAsync() ?? Page();
-
-    public async Task<IActionResult> OnPostAsync()
-    {
-        if (await CargarAsync() is { } otra)
+    public Task<IActionResult> OnPostAsync() => ActuarAsync(
+        e =>
         {
-            return otra;
+            ReglasDePagina.ElijaDecision.ExigirEn("Acepta", Acepta is not null);
+            e.Decidir(Mesa.EnEvaluacion, SolicitudId, Acepta!.Value, Motivo, Actor, Ahora);
+        },
+        () => Acepta == true ? "Quedó aceptado." : "Quedó registrado que no se acepta.");
+
+    protected override async Task<bool> CompletarAsync(Evaluacion evaluacion)
+    {
+        if (evaluacion.Solicitudes.FirstOrDefault(x => x.Id == SolicitudId) is not { } solicitud)
+        {
+            return false;
         }
 
-        ReglasDePagina.ElijaDecision.ExigirEn("Acepta", Acepta is not null);
-        Mesa.Evaluacion!.Decidir(Mesa.EnEvaluacion, SolicitudId, Acepta!.Value, Motivo, cuenta.Actor, reloj.Ahora);
-        await db.SaveChangesAsync();
-        TempData["Hecho"] = Acepta.Value ? "Quedó aceptado." : "Quedó registrado que no se acepta.";
-        return Redirect($"/entidad/procesos/{Id}/evaluacion");
-    }
-
-    public async Task<IActionResult?> CargarAsync()
-    {
-        if (await db.MesaAsync(Id, cuenta.CuentaId) is not { Evaluacion: { } evaluacion } mesa
-            || evaluacion.Solicitudes.FirstOrDefault(s => s.Id == SolicitudId) is not { } solicitud)
-        {
-            return NotFound();
-        }
-
-        (Mesa, Solicitud) = (mesa, solicitud);
+        Solicitud = solicitud;
         Requisito = evaluacion.Requisitos.FirstOrDefault(r => r.Id == solicitud.RequisitoId)?.Nombre;
-        Proveedor = (await db.NombresDeCuentasAsync([solicitud.ProveedorId]))[solicitud.ProveedorId];
-        return null;
+        Proveedor = (await Db.NombresDeCuentasAsync([solicitud.ProveedorId]))[solicitud.ProveedorId];
+        return true;
     }
 }

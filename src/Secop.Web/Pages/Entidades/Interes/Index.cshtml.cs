@@ -14,12 +14,12 @@ namespace Secop.Web.Pages.Entidades.Interes;
 
 /// <summary>Prever el sorteo, publicar la lista de interesados y sortear.</summary>
 [Permiso(Permisos.PublicarProceso)]
-public sealed class IndexModel(ServiciosDeProceso s, SecretosDeSorteo secretos) : PaginaDeProceso(s)
+public sealed partial class IndexModel(ServiciosDeProceso s, SecretosDeSorteo secretos) : PaginaDeProceso(s)
 {
     private ListaDeInteresados? _guardada;
 
     [BindProperty]
-    public Formulario Entrada { get; set; } = new();
+    public FormularioDeSorteo Entrada { get; set; } = new();
 
     [BindProperty]
     public string? Dato { get; set; }
@@ -32,18 +32,19 @@ public sealed class IndexModel(ServiciosDeProceso s, SecretosDeSorteo secretos) 
     /// <summary>Quiénes manifestaron interés; vacío hasta que vence el término.</summary>
     public IReadOnlyList<(string Nombre, string Codigo, DateTimeOffset En)> Interesados { get; private set; } = [];
 
-    public ParametroLegal Maximo { get; private set; } = null!;
+    /// <summary>El de la norma; nulo si se precalifica, que lo anuncia el aviso.</summary>
+    public ParametroLegal? MaximoLegal { get; private set; }
 
     public bool VencioElTermino => Fase == FaseProceso.ListaInteresados;
 
-    public bool PuedePrever => Fase is FaseProceso.Borrador or FaseProceso.ObservacionesBorrador or FaseProceso.EsperaApertura
+    public bool PuedePrever => Fase == FaseProceso.Borrador || (!Precalifica && Fase is FaseProceso.ObservacionesBorrador or FaseProceso.EsperaApertura)
         || (Lista.Previsto is { } p && Lista.PublicadaEn is null && Ahora < p.DatoDesde && Ahora < FinManifestacion);
 
-    public bool YaSeConoceElDato => Ahora >= Lista.Previsto?.DatoDesde && Ahora >= Proceso.InstanteDe(TipoHito.Sorteo);
+    public bool YaSeConoceElDato => Ahora >= Lista.Previsto?.DatoDesde && Ahora >= HoraDelSorteo;
 
-    public DateTimeOffset? FinManifestacion => Proceso.InstanteDe(TipoHito.FinManifestacion);
+    public DateTimeOffset? FinManifestacion => ListaDeInteresados.FinDelTermino(Proceso);
 
-    public DateTimeOffset? HoraDelSorteo => Proceso.InstanteDe(TipoHito.Sorteo);
+    public DateTimeOffset? HoraDelSorteo => ListaDeInteresados.HoraDelSorteo(Proceso);
 
     public string Codigo => Proceso.Codigo;
 
@@ -52,14 +53,19 @@ public sealed class IndexModel(ServiciosDeProceso s, SecretosDeSorteo secretos) 
     public Task<IActionResult> OnPostPreverAsync() => ActuarAsync(
         p => Guardar().PreverSorteo(
             p, Entrada.Fuente, Entrada.Detalle ?? "", Formato.DeCampo(Entrada.DatoDesde) ?? DateTimeOffset.MinValue, SorteoDeInteresados.Compromiso(secretos.Del(p.Id)),
-            (int)Maximo.Valor, Maximo.Norma, Actor, Ahora),
+            (int?)MaximoLegal?.Valor ?? Entrada.Maximo ?? 0, MaximoLegal?.Norma ?? ReglasDeInteres.Precalificacion, Actor, Ahora),
         "El sorteo quedó previsto, con su semilla comprometida.", Aqui);
 
     public Task<IActionResult> OnPostPublicarAsync() => ActuarAsync(
         async p => Guardar().Publicar(p, await Servicios.Db.InteresadosVigentesAsync(Id), Actor, Ahora), "La lista de interesados quedó publicada.", Aqui);
 
     public Task<IActionResult> OnPostSortearAsync() => ActuarAsync(
-        p => Guardar().Sortear(p, secretos.Del(p.Id), Dato, Actor, Ahora), "El sorteo quedó hecho y publicado: cualquiera puede recalcularlo.", Aqui);
+        p =>
+        {
+            p.ExigirPuerta(ActoDeProceso.Sortear, Actor, Ahora);
+            Guardar().Sortear(p, secretos.Del(p.Id), Dato, Actor, Ahora);
+        },
+        "El sorteo quedó hecho y publicado: cualquiera puede recalcularlo.", Aqui);
 
     /// <summary>Nadie manifestó interés.</summary>
     public Task<IActionResult> OnPostDesiertoAsync() => ActuarAsync(
@@ -68,14 +74,19 @@ public sealed class IndexModel(ServiciosDeProceso s, SecretosDeSorteo secretos) 
 
     protected override async Task<bool> CompletarAsync()
     {
-        if (!Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres))
+        if (!Precalifica && !Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres))
         {
             return false;
         }
 
         _guardada = await Servicios.Db.ListasDeInteresados.SingleOrDefaultAsync(l => l.ProcesoId == Id);
         Lista = _guardada ?? ListaDeInteresados.De(Proceso);
-        Maximo = (await Servicios.Db.ParametrosAsync()).Buscar(ClavesDeModalidad.MenorInteresados, CalendarioHabil.FechaBogota(Ahora))!;
+        MaximoLegal = Precalifica ? null : (await Servicios.Db.ParametrosAsync()).Buscar(ClavesDeModalidad.MenorInteresados, CalendarioHabil.FechaBogota(Ahora));
+        if (Precalifica && Fase == FaseProceso.AudienciaPrecalificacion)
+        {
+            Manifestados = [.. (await Servicios.Db.AportesAsync(Id)).Where(a => a.Acto == ActoDeProceso.ManifestarsePrecalificar)];
+        }
+
         if (Ahora >= FinManifestacion && Proceso.YaSeHizo(ActoDeProceso.OrdenarApertura))
         {
             var filas = await Servicios.Db.Manifestaciones.Where(m => m.ProcesoId == Id && m.RetiradaEn == null)
@@ -85,13 +96,11 @@ public sealed class IndexModel(ServiciosDeProceso s, SecretosDeSorteo secretos) 
 
         if (HttpMethods.IsGet(Request.Method))
         {
-            Entrada = new() { Fuente = Lista.Previsto?.Fuente ?? FuenteDelDato.Loteria, Detalle = Lista.Previsto?.Detalle, DatoDesde = Local(Lista.Previsto?.DatoDesde) };
+            Entrada = FormularioDeSorteo.De(Lista.Previsto);
         }
 
         return true;
     }
-
-    private static DateTime? Local(DateTimeOffset? instante) => instante is { } i ? Formato.EnBogota(i).DateTime : null;
 
     // La lista nace con el primer acto que la necesita.
     private ListaDeInteresados Guardar()
@@ -102,14 +111,5 @@ public sealed class IndexModel(ServiciosDeProceso s, SecretosDeSorteo secretos) 
         }
 
         return Lista;
-    }
-
-    public sealed class Formulario
-    {
-        public FuenteDelDato Fuente { get; set; }
-
-        public string? Detalle { get; set; }
-
-        public DateTime? DatoDesde { get; set; }
     }
 }

@@ -36,12 +36,8 @@ public sealed class ImportarModel(ServiciosDeProceso s) : PaginaDePlan(s, "Impor
             return alterno;
         }
 
-        HojaLeida? hoja = null;
-        var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (_, nombre, _, contenido, cancelacion) =>
-            hoja = await HojaDeCalculo.LeerArchivoAsync(nombre, contenido, cancelacion));
-        Pegado = campos.GetValueOrDefault(nameof(Pegado)).ToString();
+        (var hoja, Pegado, var campos) = await HojaDelFormulario.LeerAsync(HttpContext);
         Reemplaza = campos.GetValueOrDefault("Modo") != "agregar";
-        hoja ??= HojaDeCalculo.LeerTexto(Pegado);
         var numeros = Reemplaza ? (await Db.LineasDelPlan.Where(l => l.PlanId == Id).Select(l => l.Numero).ToListAsync()).ToHashSet() : null;
         var (lineas, errores) = HojaDelPlan.Interpretar(hoja, numeros);
         if (errores.Count > 0)

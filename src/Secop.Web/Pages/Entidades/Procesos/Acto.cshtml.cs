@@ -4,19 +4,21 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Interes;
 using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
 using Secop.Web.Pages.Entidades.Adjudicaciones;
 using Secop.Web.Security;
+using Secop.Web.Sobres;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
 
 /// <summary>Un acto de la modalidad, con sus documentos por flujo. Quién puede y cuándo lo dice el dominio.</summary>
 [Permiso(Permisos.CumplirActos)]
 [FormularioEnFlujo]
-public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, ConfirmacionDeContrasena confirmacion) : PaginaDeProceso(s)
+public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, ConfirmacionDeContrasena confirmacion, SecretosDeSorteo secretos) : PaginaDeProceso(s)
 {
     [BindProperty(SupportsGet = true)]
     public string Acto { get; set; } = "";
@@ -36,6 +38,13 @@ public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, Confirmacio
 
     public bool PideMipyme => Cual == ActoDeProceso.OrdenarApertura && Proceso.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme);
 
+    /// <summary>Si el acto publica el pliego, lo hace con los ajustes preparados y aprobados.</summary>
+    public bool PublicaElPliego => Cual == Proceso.PorPublicar;
+
+    public AprobacionDePublicacion? Aprobacion => Proceso.Aprobacion;
+
+    public bool ExigeAprobacion => Proceso.Reglas!.ExigeAprobacion;
+
     public bool HayAjustes { get; private set; }
 
     /// <summary>Para adjudicar: las ofertas que siguen.</summary>
@@ -47,6 +56,11 @@ public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, Confirmacio
 
     /// <summary>Los que se manifestaron para precalificar, cuando se conforma la lista.</summary>
     public IReadOnlyList<AporteEnVista> Manifestados { get; private set; } = [];
+
+    public string CodigoPublico => Proceso.Codigo;
+
+    /// <summary>El sorteo que anunció el aviso de precalificación; nulo si no anunció un máximo.</summary>
+    public ListaDeInteresados? Sorteo { get; private set; }
 
     public IReadOnlyList<TipoDocumento> Documentos => Proceso.DocumentosQuePide(Permitido);
 
@@ -74,7 +88,7 @@ public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, Confirmacio
             await confirmacion.ExigirAsync(campos.GetValueOrDefault("Contrasena").ToString());
         }
 
-        await HacerActo.HacerAsync(Servicios.Db, Proceso, Cual, Entrada, new(Entrada.Texto, anexos), Servicios.Calendario, Actor, Ahora);
+        await HacerActo.HacerAsync(Servicios.Db, Proceso, Cual, Entrada, secretos, new(Entrada.Texto, anexos), Servicios.Calendario, Actor, Ahora);
         await Servicios.Db.SaveChangesAsync();
         TempData["Hecho"] = $"{Cual.Nombre()}: hecho.";
         return Redirect($"{Raiz}/actos");
@@ -91,11 +105,12 @@ public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, Confirmacio
         Cual = acto;
         Permitido = modalidad.ActosEn(Fase).FirstOrDefault(a => a.Acto == acto) ?? modalidad.Actos.First(a => a.Acto == acto);
         Oferentes = acto == ActoDeProceso.Adjudicar ? await Servicios.Db.OferentesAsync(Proceso) : [];
-        HayAjustes = acto is ActoDeProceso.OrdenarApertura or ActoDeProceso.PublicarProyecto or ActoDeProceso.Invitar
-            && await Servicios.Db.Adendas.AnyAsync(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion);
+        HayAjustes = PublicaElPliego
+            && await Servicios.Db.AdendaEnPreparacionAsync(Id) is not null;
         if (acto == ActoDeProceso.ConformarLista)
         {
             Manifestados = [.. (await Servicios.Db.AportesAsync(Id)).Where(a => a.Acto == ActoDeProceso.ManifestarsePrecalificar)];
+            Sorteo = await Servicios.Db.ListasDeInteresados.AsNoTracking().SingleOrDefaultAsync(l => l.ProcesoId == Id);
         }
 
         return true;

@@ -18,9 +18,12 @@ public sealed class ActosModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     protected override async Task<bool> CompletarAsync()
     {
         var suyos = Proceso.ActosDe(Cuenta.UsuarioId, Ahora).ToHashSet();
+
+        // Abierta una urna sin ofertas el proceso sigue en la misma fase, y su acta ya está.
+        var hayActa = await Servicios.Db.ActasDeApertura.AnyAsync(a => a.ProcesoId == Id);
         Posibles =
         [
-            .. Proceso.SuModalidad.ActosEn(Fase).Where(a => !a.Quienes.Contains(Quien.Sistema)).Select(a => new Posible(
+            .. Proceso.ActosPosibles(Ahora).Where(a => !a.Quienes.Contains(Quien.Sistema) && !(hayActa && a.Acto == ActoDeProceso.Abrir)).Select(a => new Posible(
                 a.Acto, RutasDeActos.De(a.Acto, Proceso.SuModalidad) is { } ruta ? Raiz + ruta : null, suyos.Contains(a),
                 string.Join(", ", a.Quienes.Select(q => q.Nombre())), a.Guarda, a.Norma, [.. Proceso.DocumentosQuePide(a).Select(d => d.Nombre())]))
                 .OrderByDescending(a => a.EsSuyo),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -11,6 +12,9 @@ public sealed class AdendasModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     public IReadOnlyList<Fila> Filas { get; private set; } = [];
 
     public DateTimeOffset? Limite => Proceso.LimiteDeAdendas(Servicios.Calendario);
+
+    /// <summary>El acto que publicará lo que se prepare, si no es una adenda.</summary>
+    public ActoDeProceso? ConQueSePublica => Proceso.PorPublicar;
 
     public bool PuedeIniciar => Proceso.Estado == EstadoProceso.Publicado && !Filas.Any(f => f.Estado == EstadoAdenda.EnPreparacion);
 

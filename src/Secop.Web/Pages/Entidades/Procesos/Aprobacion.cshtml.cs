@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Security;
 
@@ -11,7 +12,10 @@ public sealed class AprobacionModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 {
     public AprobacionDePublicacion? Estado => Proceso.Aprobacion;
 
-    public bool EsBorrador => Proceso.Estado == EstadoProceso.Borrador;
+    /// <summary>El acto que publicaría el pliego; nulo si ya no queda ninguno que lo publique.</summary>
+    public ActoDeProceso? PorPublicar => Proceso.PorPublicar;
+
+    public string DondeSePublica => Raiz + RutasDeActos.De(PorPublicar!.Value, Proceso.SuModalidad);
 
     public bool PuedeDecidir => Cuenta.Puede(Permisos.AprobarPublicacion) && Proceso.PuedeAprobar(Cuenta.UsuarioId);
 

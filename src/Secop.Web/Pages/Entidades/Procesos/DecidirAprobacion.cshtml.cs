@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Secop.Web.Data;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -13,9 +14,16 @@ public sealed class DecidirAprobacionModel(ServiciosDeProceso s) : PaginaDeProce
     [BindProperty]
     public string? Motivo { get; set; }
 
-    public string Huella => Proceso.HuellaDelPliego();
+    public string Huella { get; private set; } = "";
 
-    public Task<IActionResult> OnPostAsync() => ActuarAsync(p => p.AprobarPublicacion(Vista ?? "", Actor, Ahora), "La publicación quedó aprobada.", $"{Raiz}/aprobacion");
+    public Task<IActionResult> OnPostAsync() => ActuarAsync(
+        async p => p.AprobarPublicacion(Vista ?? "", Actor, Ahora, await Servicios.Db.AdendaEnPreparacionAsync(Id)), "La publicación quedó aprobada.", $"{Raiz}/aprobacion");
 
     public Task<IActionResult> OnPostDevolverAsync() => ActuarAsync(p => p.DevolverPublicacion(Motivo ?? "", Actor, Ahora), "El pliego se devolvió para corregir.", $"{Raiz}/aprobacion");
+
+    protected override async Task<bool> CompletarAsync()
+    {
+        Huella = Proceso.HuellaDelPliego(await Servicios.Db.AdendaEnPreparacionAsync(Id));
+        return true;
+    }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using Secop.Domain.Procesos;
+using Secop.Web.Data;
 using Secop.Web.Documentos;
 using Secop.Web.Security;
 
@@ -20,7 +19,7 @@ public sealed class DocumentoModel(ServiciosDeProceso s, Almacen almacen) : Pagi
             return alterno;
         }
 
-        var adenda = await Servicios.Db.Adendas.AsNoTracking().FirstOrDefaultAsync(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion);
+        var adenda = await Servicios.Db.AdendaEnPreparacionAsync(Id);
         var documento = Proceso.Documentos.Concat(adenda?.Pliego(Proceso).Documentos ?? []).FirstOrDefault(d => d.Id == DocumentoId);
         return documento is null ? NotFound() : await almacen.EntregarAsync(Response, documento.ArchivoId, documento.Nombre, documento.Mime);
     }

@@ -10,12 +10,17 @@ using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
 
-/// <summary>Los documentos entran por flujo, sin copia temporal. Reemplazar conserva la versión anterior.</summary>
+/// <summary>
+/// Los documentos entran por flujo, sin copia temporal. Reemplazar conserva la versión anterior. Cada acto nombra el
+/// documento que toca, que debe seguir vigente: lo que otra persona anexe o guarde mientras tanto no estorba.
+/// </summary>
 [Permiso(Permisos.EditarProceso)]
 [FormularioEnFlujo]
 public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : PaginaDePliego(s, SeccionPliego.Documentos)
 {
     private static readonly Regla FaltaArchivo = new("DOCUMENTO_SIN_ARCHIVO", "Escoja el archivo.");
+
+    private bool _interno;
 
     public Formulario Entrada { get; } = new();
 
@@ -27,6 +32,8 @@ public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : Pag
     public bool SoloInternos => Proceso.Estado != EstadoProceso.Borrador && Adenda is null;
 
     protected override bool EditableSinAdenda => true;
+
+    protected override bool VaAlProceso => _interno && Proceso.Estado != EstadoProceso.Borrador;
 
     private string Aqui => $"{Raiz}/documentos";
 
@@ -45,17 +52,20 @@ public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : Pag
         var datos = new DatosDeDocumento(
             Entrada.Tipo, Entrada.Titulo ?? "", Entrada.EsInterno, archivo!.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256,
             Entrada.Fundamento, Entrada.MotivoReserva);
-        return await AplicarAsync(datos.EsInterno, p =>
-        {
-            if (Entrada.Reemplaza is { } anterior)
+        _interno = datos.EsInterno;
+        return await EditarAsync(
+            p =>
             {
-                p.ReemplazarDocumento(anterior, datos, Revision, Actor, Ahora);
-            }
-            else
-            {
-                p.AnexarDocumento(datos, Revision, Actor, Ahora);
-            }
-        });
+                if (Entrada.Reemplaza is { } anterior)
+                {
+                    p.ReemplazarDocumento(anterior, datos, p.RevisionDe(Seccion), Actor, Ahora);
+                }
+                else
+                {
+                    p.AnexarDocumento(datos, p.RevisionDe(Seccion), Actor, Ahora);
+                }
+            },
+            Aqui);
     }
 
     public async Task<IActionResult> OnPostQuitarAsync()
@@ -66,34 +76,14 @@ public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : Pag
         }
 
         await LlenarAsync(await FormularioEnFlujo.LeerAsync(HttpContext, (_, _, _, _, _) => Task.CompletedTask));
-        return await AplicarAsync(
-            Pliego.Documentos.Any(d => d.Id == Entrada.Reemplaza && d.EsInterno),
-            p => p.QuitarDocumento(Entrada.Reemplaza ?? Guid.Empty, Revision, Actor, Ahora));
+        _interno = Pliego.Documentos.Any(d => d.Id == Entrada.Reemplaza && d.EsInterno);
+        return await EditarAsync(p => p.QuitarDocumento(Entrada.Reemplaza ?? Guid.Empty, p.RevisionDe(Seccion), Actor, Ahora), Aqui);
     }
 
     private async Task LlenarAsync(Dictionary<string, Microsoft.Extensions.Primitives.StringValues> campos)
     {
         var valores = new FormValueProvider(BindingSource.Form, new FormCollection(campos), CultureInfo.InvariantCulture);
         await TryUpdateModelAsync(Entrada, "Entrada", valores);
-        Revision = int.TryParse(campos.GetValueOrDefault(nameof(Revision)), NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : -1;
-    }
-
-    // Lo interno no es pliego: va al proceso aunque haya una adenda en preparación.
-    private async Task<IActionResult> AplicarAsync(bool interno, Action<Proceso> acto)
-    {
-        if (interno && Proceso.Estado != EstadoProceso.Borrador)
-        {
-            acto(Proceso);
-        }
-        else
-        {
-            acto(Pliego);
-            Adenda?.Proponer(Pliego, Actor, Ahora);
-        }
-
-        await Servicios.Db.SaveChangesAsync();
-        TempData["Hecho"] = "Los documentos quedaron actualizados.";
-        return Redirect(Aqui);
     }
 
     public sealed class Formulario

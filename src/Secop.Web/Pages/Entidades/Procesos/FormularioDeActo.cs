@@ -23,6 +23,9 @@ public sealed class FormularioDeActo
     /// <summary>Las manifestaciones que quedan en la lista de precalificados.</summary>
     public List<Guid> Precalificados { get; set; } = [];
 
+    /// <summary>El dato público que completa la semilla del sorteo de precalificados.</summary>
+    public string? Dato { get; set; }
+
     public string? Contratista { get; set; }
 
     /// <summary>Por qué la causa no pide acto de justificación.</summary>

@@ -6,13 +6,15 @@ using Secop.Domain.Procesos.Aportes;
 using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Pages.Entidades.Adjudicaciones;
+using Secop.Web.Sobres;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
 
 /// <summary>Del formulario de un acto a su verbo del dominio, con lo que el acto necesita saber de la base.</summary>
 internal static class HacerActo
 {
-    public static async Task HacerAsync(SecopDbContext db, Proceso p, ActoDeProceso acto, FormularioDeActo f, DatosDelActo datos, CalendarioHabil calendario, Actor actor, DateTimeOffset ahora)
+    public static async Task HacerAsync(
+        SecopDbContext db, Proceso p, ActoDeProceso acto, FormularioDeActo f, SecretosDeSorteo secretos, DatosDelActo datos, CalendarioHabil calendario, Actor actor, DateTimeOffset ahora)
     {
         switch (acto)
         {
@@ -20,13 +22,13 @@ internal static class HacerActo
                 var solicitudes = await db.SolicitudesMipyme.CountAsync(s => s.ProcesoId == p.Id);
                 var mipyme = p.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme) ? new DecisionMipyme(f.Alcance, f.Motivo ?? "", solicitudes) : null;
                 var sinResponder = await db.Observaciones.CountAsync(o => o.ProcesoId == p.Id && o.RespondidaEn == null);
-                db.Add(p.OrdenarApertura(mipyme, sinResponder, await AjustesAsync(db, p), datos, calendario, actor, ahora));
+                db.Add(p.OrdenarApertura(mipyme, sinResponder, await db.AdendaEnPreparacionAsync(p.Id), datos, calendario, actor, ahora));
                 break;
             case ActoDeProceso.PublicarProyecto:
-                db.Add(p.PublicarProyecto(await AjustesAsync(db, p), datos, calendario, actor, ahora));
+                db.Add(p.PublicarProyecto(await db.AdendaEnPreparacionAsync(p.Id), datos, calendario, actor, ahora));
                 break;
             case ActoDeProceso.Invitar:
-                if (p.Invitar(f.Cuantos, f.SinActo, p.SuModalidad.Sobres.Count > 0 ? await AjustesAsync(db, p) : null, datos, calendario, actor, ahora) is { } version)
+                if (p.Invitar(f.Cuantos, f.SinActo, p.SuModalidad.Sobres.Count > 0 ? await db.AdendaEnPreparacionAsync(p.Id) : null, datos, calendario, actor, ahora) is { } version)
                 {
                     db.Add(version);
                 }
@@ -45,10 +47,7 @@ internal static class HacerActo
                 p.PublicarInformePrecalificacion(datos, calendario, actor, ahora);
                 break;
             case ActoDeProceso.ConformarLista:
-                var precalificados = await db.Aportes.Where(a => a.ProcesoId == p.Id && a.Acto == ActoDeProceso.ManifestarsePrecalificar && f.Precalificados.Contains(a.Id)).ToListAsync();
-                ReglasDeAporte.ListaAjena.ExigirEn("Precalificados", precalificados.Count == f.Precalificados.Distinct().Count());
-                p.ConformarLista(precalificados.Count, datos, actor, ahora);
-                precalificados.ForEach(a => a.Precalificar(p, ahora));
+                await ConformarListaAsync(db, p, f, secretos, datos, actor, ahora);
                 break;
             case ActoDeProceso.PublicarInforme:
                 p.PublicarInforme(calendario, actor, ahora, datos);
@@ -86,16 +85,41 @@ internal static class HacerActo
         }
     }
 
+    // Con el sorteo que anunció el aviso, si cumplen más que su máximo; si no, con todos los escogidos.
+    private static async Task ConformarListaAsync(SecopDbContext db, Proceso p, FormularioDeActo f, SecretosDeSorteo secretos, DatosDelActo datos, Actor actor, DateTimeOffset ahora)
+    {
+        var sorteo = await db.ListasDeInteresados.SingleOrDefaultAsync(l => l.ProcesoId == p.Id);
+        List<Aporte> precalificados;
+        if (sorteo is { HabraSorteo: true })
+        {
+            sorteo.SortearPrecalificados(p, secretos.Del(p.Id), f.Dato, datos, actor, ahora);
+            precalificados = [.. (await ManifestacionesParaPrecalificar(db, p).ToListAsync()).Where(a => sorteo.EstaEscogido(a.ProveedorId))];
+        }
+        else
+        {
+            precalificados = await ManifestacionesParaPrecalificar(db, p).Where(a => f.Precalificados.Contains(a.Id)).ToListAsync();
+            ReglasDeAporte.ListaAjena.ExigirEn("Precalificados", precalificados.Count == f.Precalificados.Distinct().Count());
+            p.ConformarLista(precalificados.Count, datos, actor, ahora, sorteo);
+        }
+
+        precalificados.ForEach(a => a.Precalificar(p, ahora));
+    }
+
+    private static IQueryable<Aporte> ManifestacionesParaPrecalificar(SecopDbContext db, Proceso p) =>
+        db.Aportes.Where(a => a.ProcesoId == p.Id && a.Acto == ActoDeProceso.ManifestarsePrecalificar);
+
     private static async Task AdjudicarAsync(SecopDbContext db, Proceso p, FormularioDeActo f, DatosDelActo datos, Actor actor, DateTimeOffset ahora)
     {
         var oferentes = await db.OferentesAsync(p);
         if (oferentes.Count == 0)
         {
-            p.Adjudicar(f.LeerResultados(), f.LeerOrden(), datos, actor, ahora);
+            p.Adjudicar(f.LeerResultados(), f.LeerOrden(), [], datos, actor, ahora);
             return;
         }
 
-        p.Adjudicar(AdjudicacionEscrita.Resultados(f.Lotes, oferentes), AdjudicacionEscrita.Orden(f.Lotes, oferentes), datos, actor, ahora);
+        p.Adjudicar(
+            AdjudicacionEscrita.Resultados(f.Lotes, oferentes), AdjudicacionEscrita.Orden(f.Lotes, oferentes),
+            [.. oferentes.Where(o => o.EconomicoSinAbrir).Select(o => o.OfertaId)], datos, actor, ahora);
         var ganan = p.Resultados.Select(r => r.OfertaId).ToHashSet();
         foreach (var oferta in await db.OfertasAbiertas(p.Id).Where(o => o.Estado != EstadoOferta.Rechazada).ToListAsync())
         {
@@ -109,10 +133,6 @@ internal static class HacerActo
             }
         }
     }
-
-    // Lo que se preparó como adenda sobre lo publicado y el acto incorpora.
-    private static Task<Adenda?> AjustesAsync(SecopDbContext db, Proceso p) =>
-        db.Adendas.FirstOrDefaultAsync(a => a.ProcesoId == p.Id && a.Estado == EstadoAdenda.EnPreparacion);
 }
 
 public static class ReglasDePaginaDeActo

@@ -27,13 +27,9 @@ public sealed class ImportarPreciosModel(ServiciosDeProceso s) : PaginaDePliego(
             return alterno;
         }
 
-        HojaLeida? hoja = null;
-        var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (_, nombre, _, contenido, cancelacion) =>
-            hoja = await HojaDeCalculo.LeerArchivoAsync(nombre, contenido, cancelacion));
-        Pegado = campos.GetValueOrDefault(nameof(Pegado)).ToString();
+        (var hoja, Pegado, var campos) = await HojaDelFormulario.LeerAsync(HttpContext);
         Reemplazar = campos.GetValueOrDefault("Modo") != "agregar";
         Revision = int.TryParse(campos.GetValueOrDefault(nameof(Revision)), out var revision) ? revision : -1;
-        hoja ??= HojaDeCalculo.LeerTexto(Pegado);
         var (lineas, errores) = HojaDePrecios.Interpretar(hoja, Pliego.Lotes.Select(l => l.Numero).ToHashSet());
         Errores = errores;
         if (errores.Count > 0)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -10,10 +11,15 @@ public sealed class ObservacionesModel(ServiciosDeProceso s) : PaginaDeProceso(s
 {
     private static readonly TipoHito[] DeRespuesta = [TipoHito.RespuestasProyecto, TipoHito.Respuestas, TipoHito.RespuestasPliego];
 
+    public bool EsMinima => Proceso.Modalidad == MinimaCuantia.Codigo;
+
     public IReadOnlyList<Fila> Filas { get; private set; } = [];
 
     /// <summary>Hasta cuándo se responde, según el cronograma; nulo si ya pasó o no lo dice.</summary>
     public DateTimeOffset? ParaResponder => DeRespuesta.Select(Proceso.InstanteDe).Where(i => i > Ahora).Min();
+
+    public bool PuedeResponder => Cuenta.Puede(Permisos.ResponderObservaciones)
+        && Proceso.ActosDe(Cuenta.UsuarioId, Ahora).Any(a => a.Acto == ActoDeProceso.ResponderObservaciones);
 
     protected override async Task<bool> CompletarAsync()
     {

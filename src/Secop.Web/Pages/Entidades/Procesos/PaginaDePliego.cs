@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.Web.Data;
 
@@ -10,7 +8,7 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 /// Una sección del pliego: edita el borrador o, si el proceso ya se publicó, la adenda que se está preparando. Sin una
 /// de las dos cosas no hay qué editar y se vuelve a la ficha.
 /// </summary>
-public abstract class PaginaDePliego(ServiciosDeProceso s, SeccionPliego seccion) : PaginaDeProceso(s)
+public abstract partial class PaginaDePliego(ServiciosDeProceso s, SeccionPliego seccion) : PaginaDeProceso(s)
 {
     public SeccionPliego Seccion => seccion;
 
@@ -37,7 +35,7 @@ public abstract class PaginaDePliego(ServiciosDeProceso s, SeccionPliego seccion
         }
 
         Adenda = Proceso.Estado == EstadoProceso.Publicado
-            ? await Servicios.Db.Adendas.FirstOrDefaultAsync(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion)
+            ? await Servicios.Db.AdendaEnPreparacionAsync(Id)
             : null;
         Pliego = Adenda?.Pliego(Proceso) ?? Proceso;
         ViewData["Title"] = Titulo;
@@ -67,6 +65,9 @@ public abstract class PaginaDePliego(ServiciosDeProceso s, SeccionPliego seccion
     /// <summary>Equipo y documentos internos: lo que no es pliego.</summary>
     protected virtual bool EditableSinAdenda => false;
 
+    /// <summary>Lo que se va a hacer no es pliego: va al proceso aunque haya una adenda en preparación.</summary>
+    protected virtual bool VaAlProceso => false;
+
     /// <summary>Lo que la página muestra además del formulario.</summary>
     protected virtual Task<bool> MostrarAsync() => Task.FromResult(true);
 
@@ -80,41 +81,4 @@ public abstract class PaginaDePliego(ServiciosDeProceso s, SeccionPliego seccion
 
     /// <summary>Lo editado quedó guardado.</summary>
     protected virtual Task GuardadoAsync() => Task.CompletedTask;
-
-    // Dos secciones distintas comparten la fila del proceso: si otra se guardó en el mismo instante, se vuelve a cargar y
-    // se repite. La revisión de la propia sección es la que dice si alguien más la tocó.
-    protected async Task<IActionResult> EditarAsync(Action<Proceso> acto, string? destino = null)
-    {
-        const int Intentos = 6;
-        var revision = Revision;
-        for (var intento = 1; ; intento++)
-        {
-            if (await CargarAsync() is { } alterno)
-            {
-                return alterno;
-            }
-
-            Revision = revision;
-            try
-            {
-                acto(Pliego);
-                Adenda?.Proponer(Pliego, Actor, Ahora);
-                await Servicios.Db.SaveChangesAsync();
-                break;
-            }
-            catch (DbUpdateConcurrencyException) when (intento < Intentos)
-            {
-                Servicios.Db.ChangeTracker.Clear();
-            }
-            catch (ReglaIncumplida error) when (error.Regla == ReglasDeProceso.SeccionCambio)
-            {
-                await ChocoAsync();
-                throw;
-            }
-        }
-
-        await GuardadoAsync();
-        TempData["Hecho"] = $"{seccion.Nombre()}: guardado.";
-        return Redirect(destino ?? Volver);
-    }
 }

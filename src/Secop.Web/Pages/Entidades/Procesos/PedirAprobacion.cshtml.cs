@@ -8,5 +8,7 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 public sealed class PedirAprobacionModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 {
     public Task<IActionResult> OnPostAsync() => ActuarAsync(
-        async p => p.PedirAprobacion(await Servicios.Db.ReglasDeAsync(p, Ahora), Servicios.Calendario, Actor, Ahora), "La aprobación quedó pedida.", $"{Raiz}/aprobacion");
+        async p => p.PedirAprobacion(await Servicios.Db.ReglasDeAsync(p, Ahora), Servicios.Calendario, Actor, Ahora, await Servicios.Db.AdendaEnPreparacionAsync(Id)),
+        "La aprobación quedó pedida.",
+        $"{Raiz}/aprobacion");
 }

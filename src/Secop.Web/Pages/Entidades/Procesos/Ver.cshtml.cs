@@ -12,23 +12,16 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 [Permiso(Permisos.VerExpedienteInterno)]
 public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 {
-    public static readonly IReadOnlyList<(SeccionPliego Seccion, string Ruta)> Secciones =
-    [
-        (SeccionPliego.Informacion, "informacion"), (SeccionPliego.Clasificacion, "clasificacion"), (SeccionPliego.Lugar, "lugar"),
-        (SeccionPliego.Presupuesto, "presupuesto"), (SeccionPliego.Condiciones, "condiciones"), (SeccionPliego.Lotes, "lotes"),
-        (SeccionPliego.ListaPrecios, "precios"), (SeccionPliego.Cuestionario, "cuestionario"), (SeccionPliego.Evaluacion, "evaluacion-del-pliego"),
-        (SeccionPliego.Visita, "visita"), (SeccionPliego.Garantias, "garantias"), (SeccionPliego.Documentos, "documentos"),
-        (SeccionPliego.Equipo, "equipo"), (SeccionPliego.Cronograma, "cronograma"),
-    ];
-
     /// <summary>Las fases que recorre según su modalidad.</summary>
     public IReadOnlyList<FaseProceso> Linea => [.. Fases.Camino(Proceso.SuModalidad, Proceso.SituacionEn(Ahora).Hitos, Fase).Select(f => f.Fase)];
 
     public string Modalidad => Proceso.SuModalidad.Nombre;
 
-    public bool TieneAvisoMipyme => Proceso.SuModalidad.Tiene(ActoDeProceso.PublicarAvisoMipyme);
+    public bool HayMipyme => Proceso.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme);
 
-    public bool PuedeCancelar => Cuenta.Puede(Permisos.PublicarProceso) && Proceso.SuModalidad.ActosEn(Fase).Any(a => a.Acto == ActoDeProceso.Cancelar);
+    public string? Cambios => Proceso.PorPublicar is not null ? "Cambios al pliego" : Proceso.SuModalidad.Tiene(ActoDeProceso.ExpedirAdenda) ? "Adendas" : null;
+
+    public bool PuedeCancelar => Cuenta.Puede(Permisos.PublicarProceso) && Proceso.ActosDe(Cuenta.UsuarioId, Ahora).Any(a => a.Acto == ActoDeProceso.Cancelar);
 
     public IReadOnlyList<Pendiente> Pendientes { get; private set; } = [];
 
@@ -56,6 +49,8 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public AprobacionDePublicacion? Aprobacion => Proceso.Aprobacion;
 
+    public bool PideAprobacion => Proceso.PorPublicar is not null && (Proceso.Aprobacion is not null || Proceso.Reglas?.ExigeAprobacion == true);
+
     public IReadOnlyList<ProcesoEnlazado> Relacionados { get; private set; } = [];
 
     public bool AdmiteRelacionado => Proceso.AdmiteRelacionado && Cuenta.Puede(Permisos.CrearProceso);
@@ -66,7 +61,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public bool PuedeRevocar => Puede(ActoDeProceso.Revocar);
 
-    public bool HayInteresados => Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres);
+    public bool HayInteresados => Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres) || Domain.Procesos.Interes.ListaDeInteresados.Precalifica(Proceso);
 
     public bool HayAportes => Proceso.SuModalidad.Actos.Any(a => Domain.Procesos.Aportes.Aporte.Es(a.Acto));
 
@@ -103,7 +98,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         Suscritos = seAbrio ? await db.Suscripciones.CountAsync(x => x.ProcesoId == Id) : null;
         Tareas = await db.TareasDeProcesosAsync(Cuenta, [p], Ahora);
         ContratoId = await db.Contratos.Where(c => c.ProcesoId == Id).Select(c => (Guid?)c.Id).FirstOrDefaultAsync();
-        AdendaEnPreparacion = await db.Adendas.Where(a => a.ProcesoId == Id && a.Estado == EstadoAdenda.EnPreparacion).Select(a => (Guid?)a.Id).FirstOrDefaultAsync();
+        AdendaEnPreparacion = (await db.AdendaEnPreparacionAsync(Id))?.Id;
         return true;
     }
 

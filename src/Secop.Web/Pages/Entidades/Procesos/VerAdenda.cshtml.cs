@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -28,6 +29,9 @@ public sealed class VerAdendaModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     public IReadOnlyList<CambioDePliego> Cambios { get; private set; } = [];
 
     public IReadOnlyList<Pendiente> Bloqueos { get; private set; } = [];
+
+    /// <summary>El acto que publicará lo preparado, si no es una adenda.</summary>
+    public ActoDeProceso? ConQueSePublica => Estado == EstadoAdenda.EnPreparacion ? Proceso.PorPublicar : null;
 
     public bool EnVentana => Servicios.Calendario.EnVentanaDeAdendas(Ahora);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Evaluaciones;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
@@ -48,6 +49,7 @@ public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
 
         ReglasDeEvaluacion.SinInforme.Exigir(Evaluacion is not null);
         Evaluacion!.Comentar(Proceso.EnEvaluacion(), Texto, cuenta.Actor, reloj.Ahora);
+        Proceso.ExigirDeFuera(ActoDeProceso.ComentarInforme, cuenta.Actor, reloj.Ahora);
         await db.SaveChangesAsync();
         TempData["Hecho"] = "Su comentario quedó publicado. La entidad lo responderá antes de aceptar.";
         return Redirect($"/proveedor/procesos/{Id}/evaluacion");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Evaluaciones;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
@@ -65,6 +66,7 @@ public sealed class SolicitudModel(SecopDbContext db, CuentaActual cuenta, Reloj
         Respuesta = campos.GetValueOrDefault("Respuesta").ToString();
         var evaluacion = await db.EvaluacionDeAsync(Id);
         evaluacion!.Responder(SolicitudId, Respuesta, archivos, cuenta.Actor, reloj.Ahora);
+        Proceso.ExigirDeFuera(ActoDeProceso.Subsanar, cuenta.Actor, reloj.Ahora);
         await db.SaveChangesAsync();
         TempData["Hecho"] = "Su respuesta llegó a la entidad.";
         return Redirect($"/proveedor/procesos/{Id}/evaluacion");

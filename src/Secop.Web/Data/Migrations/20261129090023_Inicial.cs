@@ -135,38 +135,71 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "lecciones_aprendidas",
-                columns: table => new
-                {
-                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    leccion = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_lecciones_aprendidas", x => new { x.usuario_id, x.leccion });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "obligaciones",
+                name: "casos",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    regimen = table.Column<string>(type: "text", nullable: false),
-                    orden = table.Column<string>(type: "text", nullable: true),
-                    departamento = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    nit = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: true),
-                    desde = table.Column<DateOnly>(type: "date", nullable: true),
-                    solo_mes = table.Column<bool>(type: "boolean", nullable: false),
-                    norma = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    nota = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    por_confirmar = table.Column<bool>(type: "boolean", nullable: false),
-                    anadida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    anadida_por = table.Column<Guid>(type: "uuid", nullable: true)
+                    radicado = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    huella_del_codigo = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: true),
+                    correo = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    tema = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    asunto = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    estado = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    prioridad = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    asignado_a = table.Column<Guid>(type: "uuid", nullable: true),
+                    abierto_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    actualizado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    vence_respuesta_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    vence_solucion_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    primera_respuesta_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    espera_desde = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    resuelto_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reaperturas = table.Column<int>(type: "integer", nullable: false),
+                    satisfaccion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    buscable = table.Column<string>(type: "text", nullable: false),
+                    es_falla = table.Column<bool>(type: "boolean", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    plazo = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decision = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    motivo_de_decision = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    decidida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    falla_desde = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    falla_hasta = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    certificado_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    contexto_errores = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    contexto_navegador = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    contexto_pagina = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    intentos = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_obligaciones", x => x.id);
+                    table.PrimaryKey("pk_casos", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "certificados",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sujeto_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    codigo = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    titulo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    titular = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    expedido_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    huella = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    firma = table.Column<string>(type: "character varying(90)", maxLength: 90, nullable: false),
+                    anulado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    motivo_de_anulacion = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    renglones = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificados", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -264,6 +297,29 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "incidentes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clase = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    titulo = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    sonda = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    funciones = table.Column<string[]>(type: "text[]", nullable: false),
+                    desde = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recuperado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    hasta = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    certificado_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    es_de_demostracion = table.Column<bool>(type: "boolean", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    novedades = table.Column<string>(type: "jsonb", nullable: true),
+                    plazos = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_incidentes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "intentos",
                 columns: table => new
                 {
@@ -293,6 +349,44 @@ namespace Secop.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_llaves_publicas", x => new { x.proceso_id, x.momento });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mantenimientos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    titulo = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    descripcion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    funciones = table.Column<string[]>(type: "text[]", nullable: false),
+                    desde = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    hasta = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    anunciado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    cancelado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    es_de_demostracion = table.Column<bool>(type: "boolean", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mantenimientos", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mediciones",
+                columns: table => new
+                {
+                    componente = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    hora = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    intentos = table.Column<int>(type: "integer", nullable: false),
+                    fallas = table.Column<int>(type: "integer", nullable: false),
+                    latencias = table.Column<int[]>(type: "integer[]", nullable: false),
+                    ultima_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ultima_fue_buena = table.Column<bool>(type: "boolean", nullable: false),
+                    es_de_demostracion = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mediciones", x => new { x.componente, x.hora });
                 });
 
             migrationBuilder.CreateTable(
@@ -340,6 +434,26 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "peticiones_de_usuario",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    metodo = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ruta = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    estado = table.Column<int>(type: "integer", nullable: false),
+                    ms = table.Column<int>(type: "integer", nullable: false),
+                    codigo = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    avance = table.Column<long>(type: "bigint", nullable: true),
+                    tamano = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_peticiones_de_usuario", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rechazos_de_archivo",
                 columns: table => new
                 {
@@ -354,6 +468,21 @@ namespace Secop.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_rechazos_de_archivo", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "respuestas_preparadas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    titulo = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    cuerpo = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    retirada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_respuestas_preparadas", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -437,6 +566,30 @@ namespace Secop.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_usuarios", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mensajes_de_caso",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    caso_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    de = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cuerpo = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    es_interno = table.Column<bool>(type: "boolean", nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    archivos = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mensajes_de_caso", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_mensajes_de_caso_casos_caso_id",
+                        column: x => x.caso_id,
+                        principalTable: "casos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2019,19 +2172,22 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.InsertData(
-                table: "obligaciones",
-                columns: new[] { "id", "anadida_en", "anadida_por", "departamento", "desde", "nit", "norma", "nota", "orden", "por_confirmar", "regimen", "solo_mes" },
-                values: new object[,]
-                {
-                    { new Guid("0b11ca00-0000-4000-8000-000000000001"), null, null, null, null, null, "Calendarios de uso de SECOP II que fija Colombia Compra Eficiente", "La fecha de cada entidad la fijaron calendarios que esta tabla todavía no tiene.", null, true, "General", false },
-                    { new Guid("0b11ca00-0000-4000-8000-000000000002"), null, null, null, new DateOnly(2022, 7, 1), null, "Ley 2195 de 2022, art. 53", "La ley obliga a las entidades de régimen especial a publicar en SECOP II. El día exacto de julio está por confirmar.", null, true, "Especial", true }
-                });
-
-            migrationBuilder.InsertData(
                 table: "parametros_legales",
                 columns: new[] { "id", "anadido_en", "anadido_por", "clave", "desde", "norma", "por_verificar", "valor" },
                 values: new object[,]
                 {
+                    { new Guid("4d455341-0000-4000-8000-000000000000"), null, null, "MESA_HORA_INICIO", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 7m },
+                    { new Guid("4d455341-0000-4000-8000-000000000001"), null, null, "MESA_HORA_FIN", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 19m },
+                    { new Guid("4d455341-0000-4000-8000-000000000002"), null, null, "MESA_REAPERTURA_DIAS", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 10m },
+                    { new Guid("4d455341-0000-4000-8000-000000000003"), null, null, "MANTENIMIENTO_AVISO_DIAS", new DateOnly(2020, 1, 1), "Protocolo de indisponibilidad (diseño propio)", true, 5m },
+                    { new Guid("4d455341-0000-4000-8000-000000000010"), null, null, "MESA_RESPUESTA_CRITICA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 1m },
+                    { new Guid("4d455341-0000-4000-8000-000000000011"), null, null, "MESA_RESPUESTA_ALTA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 2m },
+                    { new Guid("4d455341-0000-4000-8000-000000000012"), null, null, "MESA_RESPUESTA_NORMAL", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 8m },
+                    { new Guid("4d455341-0000-4000-8000-000000000013"), null, null, "MESA_RESPUESTA_BAJA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 24m },
+                    { new Guid("4d455341-0000-4000-8000-000000000020"), null, null, "MESA_SOLUCION_CRITICA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 4m },
+                    { new Guid("4d455341-0000-4000-8000-000000000021"), null, null, "MESA_SOLUCION_ALTA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 8m },
+                    { new Guid("4d455341-0000-4000-8000-000000000022"), null, null, "MESA_SOLUCION_NORMAL", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 24m },
+                    { new Guid("4d455341-0000-4000-8000-000000000023"), null, null, "MESA_SOLUCION_BAJA", new DateOnly(2020, 1, 1), "Acuerdo de niveles de servicio de la Mesa (diseño propio)", true, 60m },
                     { new Guid("5ec09000-0000-4000-8000-000100000000"), null, null, "SMMLV", new DateOnly(2015, 1, 1), "Decreto 2731 de 2014", false, 644350m },
                     { new Guid("5ec09000-0000-4000-8000-000100000001"), null, null, "SMMLV", new DateOnly(2016, 1, 1), "Decreto 2552 de 2015", false, 689455m },
                     { new Guid("5ec09000-0000-4000-8000-000100000002"), null, null, "SMMLV", new DateOnly(2017, 1, 1), "Decreto 2209 de 2016", false, 737717m },
@@ -2223,6 +2379,40 @@ namespace Secop.Web.Data.Migrations
                 name: "ix_borradores_de_formulario_proceso_id_usuario_id_formulario",
                 table: "borradores_de_formulario",
                 columns: new[] { "proceso_id", "usuario_id", "formulario" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casos_asignado_a",
+                table: "casos",
+                column: "asignado_a");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casos_estado_vence_solucion_en",
+                table: "casos",
+                columns: new[] { "estado", "vence_solucion_en" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casos_radicado",
+                table: "casos",
+                column: "radicado",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casos_usuario_id_abierto_en",
+                table: "casos",
+                columns: new[] { "usuario_id", "abierto_en" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificados_clase_sujeto_id",
+                table: "certificados",
+                columns: new[] { "clase", "sujeto_id" },
+                unique: true,
+                filter: "anulado_en is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificados_codigo",
+                table: "certificados",
+                column: "codigo",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2513,6 +2703,18 @@ namespace Secop.Web.Data.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_incidentes_desde",
+                table: "incidentes",
+                column: "desde");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_incidentes_sonda",
+                table: "incidentes",
+                column: "sonda",
+                unique: true,
+                filter: "hasta is null and sonda is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_intentos_cuenta_id_proceso_id_en",
                 table: "intentos",
                 columns: new[] { "cuenta_id", "proceso_id", "en" });
@@ -2552,6 +2754,16 @@ namespace Secop.Web.Data.Migrations
                 column: "proveedor_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_mantenimientos_desde",
+                table: "mantenimientos",
+                column: "desde");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mediciones_hora",
+                table: "mediciones",
+                column: "hora");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_membresias_cuenta_id_usuario_id",
                 table: "membresias",
                 columns: new[] { "cuenta_id", "usuario_id" },
@@ -2574,6 +2786,11 @@ namespace Secop.Web.Data.Migrations
                 column: "proveedor_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_mensajes_de_caso_caso_id_en",
+                table: "mensajes_de_caso",
+                columns: new[] { "caso_id", "en" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_observaciones_proceso_id_enviada_en",
                 table: "observaciones",
                 columns: new[] { "proceso_id", "enviada_en" });
@@ -2593,6 +2810,16 @@ namespace Secop.Web.Data.Migrations
                 name: "ix_parametros_legales_clave_desde",
                 table: "parametros_legales",
                 columns: new[] { "clave", "desde" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_de_usuario_en",
+                table: "peticiones_de_usuario",
+                column: "en");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_de_usuario_usuario_id_en",
+                table: "peticiones_de_usuario",
+                columns: new[] { "usuario_id", "en" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_piezas_de_oferta_oferta_id",
@@ -2753,10 +2980,7 @@ namespace Secop.Web.Data.Migrations
                 name: "borradores_de_formulario");
 
             migrationBuilder.DropTable(
-                name: "lecciones_aprendidas");
-
-            migrationBuilder.DropTable(
-                name: "obligaciones");
+                name: "certificados");
 
             migrationBuilder.DropTable(
                 name: "consentimientos");
@@ -2858,6 +3082,9 @@ namespace Secop.Web.Data.Migrations
                 name: "identidad_user_tokens");
 
             migrationBuilder.DropTable(
+                name: "incidentes");
+
+            migrationBuilder.DropTable(
                 name: "intentos");
 
             migrationBuilder.DropTable(
@@ -2873,16 +3100,28 @@ namespace Secop.Web.Data.Migrations
                 name: "manifestaciones");
 
             migrationBuilder.DropTable(
+                name: "mantenimientos");
+
+            migrationBuilder.DropTable(
+                name: "mediciones");
+
+            migrationBuilder.DropTable(
                 name: "membresias");
 
             migrationBuilder.DropTable(
                 name: "mensajes");
 
             migrationBuilder.DropTable(
+                name: "mensajes_de_caso");
+
+            migrationBuilder.DropTable(
                 name: "observaciones");
 
             migrationBuilder.DropTable(
                 name: "parametros_legales");
+
+            migrationBuilder.DropTable(
+                name: "peticiones_de_usuario");
 
             migrationBuilder.DropTable(
                 name: "piezas_de_oferta");
@@ -2898,6 +3137,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "rechazos_de_archivo");
+
+            migrationBuilder.DropTable(
+                name: "respuestas_preparadas");
 
             migrationBuilder.DropTable(
                 name: "solicitudes_mipyme");
@@ -2940,6 +3182,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "usuarios");
+
+            migrationBuilder.DropTable(
+                name: "casos");
 
             migrationBuilder.DropTable(
                 name: "ofertas");

@@ -13,8 +13,8 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-    [Migration("20261121221716_Inicial")]
-    partial class Inicial
+    [Migration("20261129085653_Eventos")]
+    partial class Eventos
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -197,6 +197,86 @@ namespace Secop.Web.Data.Migrations
                         .HasDatabaseName("ix_adjudicaciones_proveedor_id_en");
 
                     b.ToTable("adjudicaciones", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Comun.Certificado", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnuladoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("anulado_en");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("clase");
+
+                    b.Property<string>("Codigo")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("codigo");
+
+                    b.Property<DateTimeOffset>("ExpedidoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expedido_en");
+
+                    b.Property<string>("Firma")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("character varying(90)")
+                        .HasColumnName("firma");
+
+                    b.Property<string>("Huella")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("huella")
+                        .IsFixedLength();
+
+                    b.Property<string>("MotivoDeAnulacion")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("motivo_de_anulacion");
+
+                    b.Property<Guid>("SujetoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sujeto_id");
+
+                    b.Property<string>("Titular")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("titular");
+
+                    b.Property<string>("Titulo")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titulo");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_certificados");
+
+                    b.HasIndex("Codigo")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificados_codigo");
+
+                    b.HasIndex("Clase", "SujetoId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificados_clase_sujeto_id")
+                        .HasFilter("anulado_en is null");
+
+                    b.ToTable("certificados", (string)null);
                 });
 
             modelBuilder.Entity("Secop.Domain.Contratos.AmparoDeGarantia", b =>
@@ -2167,6 +2247,353 @@ namespace Secop.Web.Data.Migrations
                         .HasDatabaseName("ix_evaluacion_solicitudes_proveedor_id");
 
                     b.ToTable("evaluacion_solicitudes");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Eventos.Evento", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AsistenciaAbiertaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asistencia_abierta_en");
+
+                    b.Property<DateTimeOffset?>("AsistenciaCerradaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asistencia_cerrada_en");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clase");
+
+                    b.Property<string>("Codigo")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("codigo");
+
+                    b.Property<string>("CodigoDeAsistencia")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("codigo_de_asistencia");
+
+                    b.Property<string>("CodigoMunicipio")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("codigo_municipio");
+
+                    b.Property<DateTimeOffset>("CreadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creado_en");
+
+                    b.Property<int>("Cupos")
+                        .HasColumnType("integer")
+                        .HasColumnName("cupos");
+
+                    b.Property<string>("Direccion")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("direccion");
+
+                    b.Property<DateTimeOffset>("Empieza")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("empieza");
+
+                    b.Property<int>("EnEspera")
+                        .HasColumnType("integer")
+                        .HasColumnName("en_espera");
+
+                    b.Property<string>("Enlace")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("enlace");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<DateTimeOffset>("InscripcionDesde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("inscripcion_desde");
+
+                    b.Property<DateTimeOffset>("InscripcionHasta")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("inscripcion_hasta");
+
+                    b.Property<int>("Inscritos")
+                        .HasColumnType("integer")
+                        .HasColumnName("inscritos");
+
+                    b.Property<string>("Motivo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<Guid?>("PeticionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("peticion_id");
+
+                    b.Property<string>("Programa")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programa");
+
+                    b.Property<DateTimeOffset?>("PublicadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publicado_en");
+
+                    b.Property<DateTimeOffset?>("RecordadoDosDias")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recordado_dos_dias");
+
+                    b.Property<DateTimeOffset?>("RecordadoDosHoras")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recordado_dos_horas");
+
+                    b.Property<int>("Reprogramaciones")
+                        .HasColumnType("integer")
+                        .HasColumnName("reprogramaciones");
+
+                    b.Property<DateTimeOffset?>("ReprogramadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reprogramado_en");
+
+                    b.Property<Guid?>("SolicitudId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("solicitud_id");
+
+                    b.Property<DateTimeOffset>("Termina")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("termina");
+
+                    b.Property<DateTimeOffset?>("TerminadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terminado_en");
+
+                    b.Property<string>("Titulo")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("titulo");
+
+                    b.Property<int>("UltimoTurno")
+                        .HasColumnType("integer")
+                        .HasColumnName("ultimo_turno");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eventos");
+
+                    b.HasIndex("Codigo")
+                        .IsUnique()
+                        .HasDatabaseName("ix_eventos_codigo");
+
+                    b.HasIndex("PeticionId")
+                        .HasDatabaseName("ix_eventos_peticion_id")
+                        .HasFilter("peticion_id is not null");
+
+                    b.HasIndex("SolicitudId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_eventos_solicitud_id")
+                        .HasFilter("solicitud_id is not null and estado <> 'Cancelado'");
+
+                    b.HasIndex("Estado", "Empieza")
+                        .HasDatabaseName("ix_eventos_estado_empieza");
+
+                    b.ToTable("eventos", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Eventos.Inscripcion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AsistioEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asistio_en");
+
+                    b.Property<bool>("AutorizaListado")
+                        .HasColumnType("boolean")
+                        .HasColumnName("autoriza_listado");
+
+                    b.Property<bool>("AutorizaNombre")
+                        .HasColumnType("boolean")
+                        .HasColumnName("autoriza_nombre");
+
+                    b.Property<DateTimeOffset?>("CanceladaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelada_en");
+
+                    b.Property<string>("Correo")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("correo");
+
+                    b.Property<Guid?>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<Guid>("EventoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evento_id");
+
+                    b.Property<int>("Intentos")
+                        .HasColumnType("integer")
+                        .HasColumnName("intentos");
+
+                    b.Property<string>("Modo")
+                        .HasColumnType("text")
+                        .HasColumnName("modo");
+
+                    b.Property<string>("Nombre")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("nombre");
+
+                    b.Property<DateTimeOffset>("PedidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pedida_en");
+
+                    b.Property<DateTimeOffset?>("RecibidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recibida_en");
+
+                    b.Property<int>("Turno")
+                        .HasColumnType("integer")
+                        .HasColumnName("turno");
+
+                    b.Property<Guid?>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inscripciones");
+
+                    b.HasIndex("CuentaId")
+                        .HasDatabaseName("ix_inscripciones_cuenta_id");
+
+                    b.HasIndex("UsuarioId")
+                        .HasDatabaseName("ix_inscripciones_usuario_id");
+
+                    b.HasIndex("EventoId", "Correo")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inscripciones_evento_id_correo")
+                        .HasFilter("estado <> 'Cancelada' and correo is not null");
+
+                    b.HasIndex("EventoId", "Turno")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inscripciones_evento_id_turno")
+                        .HasFilter("turno > 0");
+
+                    b.HasIndex("EventoId", "UsuarioId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inscripciones_evento_id_usuario_id")
+                        .HasFilter("estado in ('Inscrita', 'EnEspera') and usuario_id is not null");
+
+                    b.ToTable("inscripciones", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Eventos.SolicitudDeCapacitacion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodigoMunicipio")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("codigo_municipio");
+
+                    b.Property<DateTimeOffset?>("DecididaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decidida_en");
+
+                    b.Property<DateOnly>("Desde")
+                        .HasColumnType("date")
+                        .HasColumnName("desde");
+
+                    b.Property<Guid>("EntidadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entidad_id");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<Guid?>("EventoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evento_id");
+
+                    b.Property<DateOnly>("Hasta")
+                        .HasColumnType("date")
+                        .HasColumnName("hasta");
+
+                    b.Property<string>("Modo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("modo");
+
+                    b.Property<string>("Motivo")
+                        .HasColumnType("text")
+                        .HasColumnName("motivo");
+
+                    b.Property<DateTimeOffset>("PedidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pedida_en");
+
+                    b.Property<int>("Personas")
+                        .HasColumnType("integer")
+                        .HasColumnName("personas");
+
+                    b.Property<string>("Tema")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tema");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_solicitudes_de_capacitacion");
+
+                    b.HasIndex("EventoId")
+                        .HasDatabaseName("ix_solicitudes_de_capacitacion_evento_id");
+
+                    b.HasIndex("EntidadId", "PedidaEn")
+                        .HasDatabaseName("ix_solicitudes_de_capacitacion_entidad_id_pedida_en");
+
+                    b.HasIndex("Estado", "PedidaEn")
+                        .HasDatabaseName("ix_solicitudes_de_capacitacion_estado_pedida_en");
+
+                    b.ToTable("solicitudes_de_capacitacion", (string)null);
                 });
 
             modelBuilder.Entity("Secop.Domain.Ofertas.ActaDeApertura", b =>
@@ -4527,110 +4954,6 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("bitacora", (string)null);
                 });
 
-            modelBuilder.Entity("Secop.Domain.Obligatoriedad.Obligacion", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset?>("AnadidaEn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("anadida_en");
-
-                    b.Property<Guid?>("AnadidaPor")
-                        .HasColumnType("uuid")
-                        .HasColumnName("anadida_por");
-
-                    b.Property<string>("Departamento")
-                        .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
-                        .HasColumnName("departamento");
-
-                    b.Property<DateOnly?>("Desde")
-                        .HasColumnType("date")
-                        .HasColumnName("desde");
-
-                    b.Property<string>("Nit")
-                        .HasMaxLength(15)
-                        .HasColumnType("character varying(15)")
-                        .HasColumnName("nit");
-
-                    b.Property<string>("Norma")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("norma");
-
-                    b.Property<string>("Nota")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("nota");
-
-                    b.Property<string>("Orden")
-                        .HasColumnType("text")
-                        .HasColumnName("orden");
-
-                    b.Property<bool>("PorConfirmar")
-                        .HasColumnType("boolean")
-                        .HasColumnName("por_confirmar");
-
-                    b.Property<string>("Regimen")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("regimen");
-
-                    b.Property<bool>("SoloMes")
-                        .HasColumnType("boolean")
-                        .HasColumnName("solo_mes");
-
-                    b.HasKey("Id")
-                        .HasName("pk_obligaciones");
-
-                    b.ToTable("obligaciones", (string)null);
-
-                    b.HasData(
-                        new
-                        {
-                            Id = new Guid("0b11ca00-0000-4000-8000-000000000001"),
-                            Norma = "Calendarios de uso de SECOP II que fija Colombia Compra Eficiente",
-                            Nota = "La fecha de cada entidad la fijaron calendarios que esta tabla todavía no tiene.",
-                            PorConfirmar = true,
-                            Regimen = "General",
-                            SoloMes = false
-                        },
-                        new
-                        {
-                            Id = new Guid("0b11ca00-0000-4000-8000-000000000002"),
-                            Desde = new DateOnly(2022, 7, 1),
-                            Norma = "Ley 2195 de 2022, art. 53",
-                            Nota = "La ley obliga a las entidades de régimen especial a publicar en SECOP II. El día exacto de julio está por confirmar.",
-                            PorConfirmar = true,
-                            Regimen = "Especial",
-                            SoloMes = true
-                        });
-                });
-
-            modelBuilder.Entity("Secop.Web.Aprende.LeccionAprendida", b =>
-                {
-                    b.Property<Guid>("UsuarioId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("usuario_id");
-
-                    b.Property<string>("Leccion")
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("leccion");
-
-                    b.Property<DateTimeOffset>("En")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("en");
-
-                    b.HasKey("UsuarioId", "Leccion")
-                        .HasName("pk_lecciones_aprendidas");
-
-                    b.ToTable("lecciones_aprendidas", (string)null);
-                });
-
             modelBuilder.Entity("Secop.Web.Data.BorradorDeFormulario", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5529,6 +5852,36 @@ namespace Secop.Web.Data.Migrations
                         .HasConstraintName("fk_identidad_user_tokens_usuarios_user_id");
                 });
 
+            modelBuilder.Entity("Secop.Domain.Comun.Certificado", b =>
+                {
+                    b.OwnsMany("Secop.Domain.Comun.RenglonDeCertificado", "Renglones", b1 =>
+                        {
+                            b1.Property<Guid>("CertificadoId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Rotulo")
+                                .IsRequired();
+
+                            b1.Property<string>("Valor")
+                                .IsRequired();
+
+                            b1.HasKey("CertificadoId", "__synthesizedOrdinal");
+
+                            b1.ToTable("certificados");
+
+                            b1
+                                .ToJson("renglones")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CertificadoId");
+                        });
+
+                    b.Navigation("Renglones");
+                });
+
             modelBuilder.Entity("Secop.Domain.Contratos.AmparoDeGarantia", b =>
                 {
                     b.HasOne("Secop.Domain.Contratos.Garantia", null)
@@ -5875,6 +6228,74 @@ namespace Secop.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_evaluacion_solicitudes_evaluaciones_evaluacion_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Eventos.Evento", b =>
+                {
+                    b.OwnsOne("Secop.Domain.Eventos.PublicoDeEvento", "Publico", b1 =>
+                        {
+                            b1.Property<Guid>("EventoId");
+
+                            b1.Property<bool>("Ciudadania");
+
+                            b1.Property<string>("Departamento");
+
+                            b1.Property<bool>("Entidades");
+
+                            b1.Property<bool>("Proveedores");
+
+                            b1.HasKey("EventoId");
+
+                            b1.ToTable("eventos");
+
+                            b1
+                                .ToJson("publico")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EventoId");
+                        });
+
+                    b.Navigation("Publico")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Secop.Domain.Eventos.Inscripcion", b =>
+                {
+                    b.HasOne("Secop.Domain.Cuentas.Cuenta", null)
+                        .WithMany()
+                        .HasForeignKey("CuentaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inscripciones_cuentas_cuenta_id");
+
+                    b.HasOne("Secop.Domain.Eventos.Evento", null)
+                        .WithMany()
+                        .HasForeignKey("EventoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inscripciones_eventos_evento_id");
+
+                    b.HasOne("Secop.Web.Security.Usuario", null)
+                        .WithMany()
+                        .HasForeignKey("UsuarioId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inscripciones_usuarios_usuario_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Eventos.SolicitudDeCapacitacion", b =>
+                {
+                    b.HasOne("Secop.Domain.Cuentas.Cuenta", null)
+                        .WithMany()
+                        .HasForeignKey("EntidadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_solicitudes_de_capacitacion_cuentas_entidad_id");
+
+                    b.HasOne("Secop.Domain.Eventos.Evento", null)
+                        .WithMany()
+                        .HasForeignKey("EventoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_solicitudes_de_capacitacion_eventos_evento_id");
                 });
 
             modelBuilder.Entity("Secop.Domain.Ofertas.PiezaDeOferta", b =>

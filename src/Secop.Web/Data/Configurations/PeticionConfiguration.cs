@@ -1,0 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Secop.Domain.Contratos;
+using Secop.Domain.Peticiones;
+using Secop.Domain.Procesos;
+
+namespace Secop.Web.Data.Configurations;
+
+internal sealed class PeticionConfiguration : IEntityTypeConfiguration<Peticion>
+{
+    private static readonly JsonSerializerOptions Opciones = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public void Configure(EntityTypeBuilder<Peticion> builder)
+    {
+        builder.ToTable("Peticiones");
+        builder.Ignore(p => p.DiaDeRadicacion);
+        builder.Ignore(p => p.EstaPendiente);
+        builder.Ignore(p => p.EstaRespondida);
+        builder.Property(p => p.Norma).HasMaxLength(300);
+        builder.Property(p => p.HuellaDelCodigo).HasMaxLength(64);
+        EnJson(builder.Property(p => p.Peticionario));
+        EnJson(builder.Property(p => p.Complemento));
+        EnJson(builder.Property(p => p.Traslado));
+        EnJson(builder.Property(p => p.Ampliacion));
+        EnJson(builder.Property(p => p.Respuesta));
+        EnJson(builder.Property(p => p.Aviso));
+        EnJson(builder.Property(p => p.Publica));
+        EnJson(builder.Property(p => p.Archivos), new ValueComparer<IReadOnlyList<ArchivoAdjunto>>((a, b) => a!.SequenceEqual(b!), a => a.Count, a => a.ToList()));
+        builder.HasIndex(p => p.Radicado).IsUnique();
+        builder.HasIndex(p => p.RadicadoDeSalida).IsUnique();
+        builder.HasIndex(p => p.Llave).IsUnique();
+        builder.HasIndex(p => new { p.Vencimiento, p.Id }).HasFilter("estado in ('Radicada', 'Asignada', 'EnTramite', 'Ampliada', 'Incompleta')").HasDatabaseName("IxPeticionesPendientes");
+        builder.HasIndex(p => p.AsignadaA);
+        builder.HasOne<Proceso>().WithMany().HasForeignKey(p => p.ProcesoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Security.Usuario>().WithMany().HasForeignKey(p => p.UsuarioId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Security.Usuario>().WithMany().HasForeignKey(p => p.AsignadaA).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    // Cada parte se reemplaza entera por un acto: una columna jsonb con su registro inmutable.
+    private static void EnJson<T>(PropertyBuilder<T> propiedad, ValueComparer? comparador = null)
+    {
+        propiedad.HasColumnType("jsonb").HasConversion(v => JsonSerializer.Serialize(v, Opciones), t => JsonSerializer.Deserialize<T>(t, Opciones)!);
+        if (comparador is not null)
+        {
+            propiedad.Metadata.SetValueComparer(comparador);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Comun;
+using Secop.Domain.Eventos;
+using Secop.Web.Data;
+using Secop.Web.Infrastructure;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Entidades.Capacitaciones;
+
+[Permiso(Permisos.PedirCapacitacion)]
+public sealed class PedirModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj) : PageModel
+{
+    [BindProperty]
+    public Formulario Entrada { get; set; } = new();
+
+    public async Task OnGetAsync()
+    {
+        var municipio = await db.Cuentas.Where(c => c.Id == cuenta.CuentaId).Select(c => c.CodigoMunicipio).SingleAsync();
+        Entrada = new() { CodigoMunicipio = $"{municipio} {Divipola.Nombre(municipio)}" };
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        // Dos a la vez no pasan del tope.
+        await using var transaccion = await db.Database.BeginTransactionAsync();
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({cuenta.CuentaId.ToString()}, 48))");
+        var pendientes = await db.SolicitudesDeCapacitacion.CountAsync(s => s.EntidadId == cuenta.CuentaId && s.Estado == EstadoDeSolicitud.Pendiente);
+        var municipio = Divipola.Elegir(Entrada.CodigoMunicipio, nameof(Entrada.CodigoMunicipio));
+        db.Add(SolicitudDeCapacitacion.Pedir(
+            new(Entrada.Tema, Entrada.Personas, municipio, Entrada.Modo, Entrada.Desde, Entrada.Hasta), pendientes, cuenta.Actor, reloj.Ahora));
+        await db.SaveChangesAsync();
+        await transaccion.CommitAsync();
+        TempData["Hecho"] = "La Agencia recibió su solicitud. Le avisaremos cuando la convierta en un evento.";
+        return Redirect("/entidad/capacitaciones");
+    }
+
+    public sealed class Formulario
+    {
+        public string? Tema { get; set; }
+
+        public int? Personas { get; set; }
+
+        public string? CodigoMunicipio { get; set; }
+
+        public ModoDeCapacitacion Modo { get; set; }
+
+        public DateOnly? Desde { get; set; }
+
+        public DateOnly? Hasta { get; set; }
+    }
+}

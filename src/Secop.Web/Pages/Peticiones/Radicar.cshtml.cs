@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Comun;
+using Secop.Domain.Peticiones;
+using Secop.Web.Data;
+using Secop.Web.Documentos;
+using Secop.Web.Infrastructure;
+using Secop.Web.Peticiones;
+using Secop.Web.Security;
+
+namespace Secop.Web.Pages.Peticiones;
+
+/// <summary>Cualquiera radica, con sesión o sin ella. De una anónima no queda ni dirección de red ni navegador ni cuenta.</summary>
+[Anonimo("El derecho de petición no exige tener cuenta, ni siquiera identificarse.")]
+[FormularioEnFlujo]
+public sealed class RadicarModel(RadicacionDePeticiones radicacion, Almacen almacen, SecopDbContext db, CuentaActual cuenta, Reloj reloj, LimitesSinRastro limites)
+    : FormularioDePeticion(radicacion, almacen)
+{
+    private const int PorHora = 60;
+
+    protected override DateTimeOffset Ahora => reloj.Ahora;
+
+    public async Task OnGetAsync(string? proceso)
+    {
+        await CargarAsync();
+        Proceso = proceso;
+        if (cuenta.HaySesion)
+        {
+            var yo = await db.Users.Where(u => u.Id == cuenta.UsuarioId).Select(u => new { u.Nombres, u.Apellidos, u.Email }).SingleAsync();
+            (Nombre, Correo) = ($"{yo.Nombres} {yo.Apellidos}", yo.Email);
+        }
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var (direccion, hora) = (HttpContext.Connection.RemoteIpAddress, TimeSpan.FromHours(1));
+        var agotado = limites.SeAgoto("radicar", direccion, PorHora, hora);
+        var yo = cuenta.HaySesion ? cuenta.UsuarioId : (Guid?)null;
+        if (agotado)
+        {
+            await FormularioEnFlujo.LeerAsync(HttpContext, (_, _, _, contenido, cancelacion) => contenido.CopyToAsync(Stream.Null, cancelacion));
+        }
+
+        ReglasDePeticion.MuchosIntentos.Exigir(!agotado);
+        var respuesta = await RadicarAsync(CanalDePeticion.Web, yo, yo is { } id ? new Actor(id, cuenta.HayCuenta ? cuenta.CuentaId : Guid.Empty) : Actor.Sistema);
+        limites.Contar("radicar", direccion, hora);
+        return respuesta;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Secop.Domain.Comun;
+using Secop.E2E.Infraestructura;
+using Secop.Testing;
+using Persona = Secop.E2E.Infraestructura.Persona;
+
+namespace Secop.E2E.Jornadas;
+
+/// <summary>
+/// El caso que dio origen a la plataforma: el 8 de octubre de 2018 alguien pide, sin decir quién es, capacitación para una
+/// alcaldía y desde cuándo debe usarla. El 15 fue festivo: la respuesta del 18 sale el séptimo día hábil de quince.
+/// </summary>
+public sealed class PeticionTests(ProductoEnMarcha producto) : IClassFixture<ProductoEnMarcha>
+{
+    private static readonly DateTimeOffset Lunes = CalendarioHabil.Instante(new(2018, 10, 8), new(10, 12));
+    private static readonly DateTimeOffset Jueves = CalendarioHabil.Instante(new(2018, 10, 18), new(15, 40));
+    private const string Pregunta = "Solicito capacitación en SECOP II para los funcionarios de la alcaldía. ¿Desde qué fecha debemos usar la plataforma?";
+    private const string Respuesta = "La capacitación es gratuita: se programó para su municipio.\nLa alcaldía debe usar la plataforma desde la fecha que le fijó la Agencia según su grupo.";
+
+    [Fact]
+    public async Task UnAnonimoPideCapacitacion_YElSeptimoDiaHabilLeeLaCartaFirmada()
+    {
+        var datos = new Datos(producto.Fabrica);
+        var v = await datos.VentanillaAsync();
+        await using var ciudadana = await producto.LlegarAsync("pq-ciudadana", null, Lunes);
+        await using var atiende = await producto.LlegarAsync("pq-atiende", v.Agencia, Jueves, v.Atiende);
+        await using var firma = await producto.LlegarAsync("pq-firma", v.Agencia, Jueves, v.Firma);
+
+        var (radicado, codigo) = await RadicarAsync(ciudadana);
+        await ResponderAsync(atiende, firma, radicado, v);
+        await LeerAsync(ciudadana, radicado, codigo, v);
+        await PublicarAsync(atiende, ciudadana, radicado);
+    }
+
+    private static async Task<(string Radicado, string Codigo)> RadicarAsync(Persona ciudadana)
+    {
+        await ciudadana.IrAsync("/pqrsd");
+        await ciudadana.SeguirAsync("Radicar una petición");
+        await ciudadana.MarcarAsync("Quiero que sea anónima");
+        await ciudadana.EscribirAsync("Texto", Pregunta);
+        await ciudadana.PulsarAsync("Radicar");
+        await ciudadana.VeAsync("Diga qué quiere presentar");
+        Assert.Equal(Pregunta, await ciudadana.Pagina.Locator("#Texto").InputValueAsync());
+        await ciudadana.ElegirAsync("Clase", "Petición");
+        await ciudadana.MarcarAsync("SECOP II");
+        await ciudadana.MarcarAsync("Capacitación");
+        await ciudadana.ElegirAsync("Tipo de asunto", "Capacitación");
+        await ciudadana.EscribirAsync("Dirección", "Carrera 3 # 4-50, Villa Esperanza");
+        await ciudadana.AdjuntarAsync("Archivos", "lista-de-funcionarios.pdf", "%PDF-1.7 lista");
+        await ciudadana.PulsarAsync("Radicar");
+        await ciudadana.VeAsync("30 de octubre de 2018");
+        var codigo = await ciudadana.Pagina.Locator("#codigo").InnerTextAsync();
+        Assert.DoesNotContain(codigo, ciudadana.Pagina.Url, StringComparison.Ordinal);
+        var radicado = Regex.Match(await ciudadana.Pagina.Locator("main").InnerTextAsync(), "4201814\\d{9}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        Assert.Equal(16, radicado.Length);
+        return (radicado, codigo);
+    }
+
+    private static async Task ResponderAsync(Persona atiende, Persona firma, string radicado, Ventanilla v)
+    {
+        await atiende.IrAsync("/plataforma/pqrsd?ver=sinasignar");
+        await atiende.SeguirAsync($"Abrir {radicado}");
+        await atiende.VeAsync("faltan 8 días hábiles");
+        await atiende.ElegirAsync("Quién la responde", v.Atiende.Nombre);
+        await atiende.PulsarAsync("Asignar");
+        await atiende.SeguirAsync("Proyectar la respuesta");
+        await atiende.EscribirAsync("Respuesta", Respuesta);
+        await atiende.PulsarAsync("Guardar el borrador");
+        await atiende.VeAsync("falta que otra persona la revise");
+
+        await firma.IrAsync($"/plataforma/pqrsd?q={radicado}");
+        await firma.SeguirAsync($"Abrir {radicado}");
+        await firma.SeguirAsync("Revisar y firmar");
+        await firma.PulsarAsync("Dar por revisada");
+        await firma.PulsarAsync("Aprobar la respuesta");
+        await firma.EscribirAsync("Cargo con el que firma", "Subdirector de Gestión Contractual");
+        await firma.PulsarAsync("Firmar y enviar");
+        await firma.VeAsync("La respuesta quedó firmada y enviada");
+    }
+
+    private static async Task LeerAsync(Persona ciudadana, string radicado, string codigo, Ventanilla v)
+    {
+        await ciudadana.ALasAsync(Jueves.AddHours(1));
+        await ciudadana.IrAsync("/pqrsd/seguimiento");
+        await ciudadana.EscribirAsync("Radicado", radicado);
+        await ciudadana.EscribirAsync("Código de seguimiento", codigo);
+        await ciudadana.PulsarAsync("Ver cómo va");
+        var descarga = await ciudadana.Pagina.RunAndWaitForDownloadAsync(() =>
+            ciudadana.Pagina.GetByRole(AriaRole.Button, new() { Name = "Descargar la respuesta (PDF)" }).ClickAsync());
+        using var memoria = new MemoryStream();
+        await using (var flujo = await descarga.CreateReadStreamAsync())
+        {
+            await flujo.CopyToAsync(memoria);
+        }
+
+        var pagina = string.Join(' ', (await ciudadana.Pagina.Locator("main").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var carta = TextoDePdf.De(memoria.ToArray());
+        foreach (var elemento in new[]
+        {
+            "Bogotá", "jueves 18 de octubre de 2018, 3:4", "220181300000", "Persona que preguntó de forma anónima", "Carrera 3 # 4-50, Villa Esperanza",
+            $"con radicado {radicado}, del 8 de octubre de 2018", "SECOP II, Capacitación", "Tipo de asunto", "Solicito capacitación en SECOP II", "¿Desde qué fecha debemos usar",
+            "La capacitación es gratuita", "La alcaldía debe usar la plataforma", "Competencia", v.Firma.Nombre, "Subdirector de Gestión Contractual", v.Atiende.Nombre, "Proyectó", "Revisó",
+        })
+        {
+            Assert.Contains(elemento, pagina, StringComparison.Ordinal);
+            Assert.Contains(elemento, carta, StringComparison.Ordinal);
+        }
+
+        await ciudadana.Pagina.GetByLabel("Del todo").CheckAsync();
+        await ciudadana.PulsarAsync("Contestar");
+        await ciudadana.VeAsync("Gracias por contestar");
+    }
+
+    private static async Task PublicarAsync(Persona atiende, Persona ciudadana, string radicado)
+    {
+        await atiende.IrAsync($"/plataforma/pqrsd?ver=todas&q={radicado}");
+        await atiende.SeguirAsync($"Abrir {radicado}");
+        await atiende.Pagina.GetByText("Publicar la respuesta para todos").ClickAsync();
+        await atiende.EscribirAsync("La pregunta, en general", "¿Cómo pide una alcaldía capacitación y desde cuándo usa la plataforma?");
+        await atiende.PulsarAsync("Publicar");
+        await atiende.VeAsync("La respuesta quedó publicada para todos");
+        await ciudadana.IrAsync("/pqrsd/respuestas?q=capacitacion");
+        await ciudadana.SeguirAsync("¿Cómo pide una alcaldía capacitación");
+        await ciudadana.VeAsync("La capacitación es gratuita");
+        await ciudadana.IrAsync("/pqrsd/estadisticas?ano=2018");
+        await ciudadana.VeAsync("1 en total, 1 de ellas anónimas");
+        await ciudadana.IrAsync("/pqrsd/avisos");
+        await ciudadana.VeAsync("Hoy no hay avisos");
+    }
+}

@@ -1,0 +1,138 @@
+using Secop.E2E.Infraestructura;
+using Secop.Web.Practicas;
+
+namespace Secop.E2E.Jornadas;
+
+/// <summary>Quien nunca ha comprado entra con un botón y, en minutos, lleva una mínima cuantía hasta la aceptación y la firma.</summary>
+public sealed class PracticaTests(PracticaEnMarcha practica) : IClassFixture<PracticaEnMarcha>
+{
+    [Fact]
+    public async Task UnaMinimaCuantiaEntera_ContraProveedoresSimulados()
+    {
+        await using var ella = await Persona.LlegarAsync(practica.Direccion, "practica");
+        await ella.IrAsync("/practica");
+        await ella.VeAsync(ModoDePractica.Lema);
+        await ella.PulsarAsync("Entrar a comprar");
+        await ella.VeAsync("Van 0 de 11");
+        Assert.StartsWith("[Práctica] ", await ella.Pagina.TitleAsync(), StringComparison.Ordinal);
+        await ella.SeguirAsync("Poner el cronograma");
+        var proceso = new Uri(ella.Pagina.Url).AbsolutePath.Replace("/cronograma", "", StringComparison.Ordinal);
+
+        await PublicarAsync(ella, proceso);
+        await RecibirAsync(ella, proceso);
+        await EvaluarAsync(ella, proceso);
+        await AceptarAsync(ella, proceso);
+        await FirmarAsync(ella);
+    }
+
+    private static async Task PublicarAsync(Persona ella, string proceso)
+    {
+        await ella.PulsarAsync("Usar las fechas sugeridas");
+        await ella.IrAsync(proceso + "/publicar");
+        await ella.PulsarAsync("Publicar la invitación");
+        await ella.IrAsync(proceso + "/observaciones");
+        await ella.SeguirAsync("Responder «Sitio de entrega»");
+        await ella.EscribirAsync("Respuesta", "Sí, siempre que ambos viajes lleguen el mismo día.");
+        await ella.PulsarAsync("Publicar la respuesta");
+        await SaltarAsync(ella, "Fin de observaciones");
+        await SaltarAsync(ella, "Respuesta a las observaciones");
+        await ella.IrAsync(proceso + "/mipyme");
+        await ella.EscribirAsync("Fundamento", "No llegaron solicitudes suficientes dentro del término.");
+        await ella.PulsarAsync("Publicar el aviso");
+    }
+
+    private static async Task RecibirAsync(Persona ella, string proceso)
+    {
+        await SaltarAsync(ella, "Aviso de limitación");
+        await SaltarAsync(ella, "Cierre");
+        await SaltarAsync(ella, "Apertura");
+        await ella.IrAsync(proceso + "/apertura");
+        await ella.EscribirAsync("contraseña", FundacionDeMundo.Contrasena);
+        await ella.PulsarAsync("Abrir las ofertas");
+        await ella.VeAsync("Suministros Andinos");
+        await ella.IrAsync("/practica");
+        await ella.VeAsync("Van 6 de 11");
+    }
+
+    private static async Task EvaluarAsync(Persona ella, string proceso)
+    {
+        var evaluacion = proceso + "/evaluacion";
+        await ella.IrAsync(evaluacion);
+        await ella.PulsarAsync("Comenzar la evaluación");
+        await ella.IrAsync(evaluacion + "/declaracion");
+        await ella.MarcarAsync("No tengo conflicto de interés");
+        await ella.PulsarAsync("Declarar");
+        for (var quedan = 6; quedan > 0; quedan--)
+        {
+            await ella.IrAsync(evaluacion);
+            var porVer = ella.Pagina.Locator("a[href*='/requisitos/']").Filter(new() { HasText = "Sin verificar" });
+            if (await porVer.CountAsync() == 0)
+            {
+                break;
+            }
+
+            var garantia = (await porVer.First.InnerTextAsync()).Contains("garantía", StringComparison.Ordinal);
+            await porVer.First.ClickAsync();
+            if (garantia || await ella.Pagina.GetByText("La que dé el fabricante").CountAsync() > 0)
+            {
+                await ella.SeguirAsync("Pedir que lo subsane");
+                await ella.EscribirAsync("Qué debe entregar o aclarar", "Diga cuántos meses dura la garantía y cómo se atiende.");
+                await ella.PulsarAsync("Enviar la solicitud");
+            }
+            else
+            {
+                await ella.MarcarAsync("Cumple");
+                await ella.PulsarAsync("Guardar el veredicto");
+            }
+        }
+
+        // El proveedor contestó mientras tanto.
+        await ella.IrAsync(evaluacion);
+        await ella.SeguirAsync("Subsanación");
+        await ella.VeAsync("doce meses");
+        await ella.MarcarAsync("Subsanó: el requisito se cumple");
+        await ella.EscribirAsync("Motivo", "Aclara el tiempo y la forma de la garantía.");
+        await ella.PulsarAsync("Guardar la decisión");
+        await ella.IrAsync(evaluacion + "/informe");
+        await ella.PulsarAsync("Publicar el informe");
+        await ella.IrAsync(evaluacion + "/comentarios");
+        await ella.EscribirAsync("Respuesta a", "La garantía se acreditó al subsanar.");
+        await ella.PulsarAsync("Responder");
+    }
+
+    private static async Task AceptarAsync(Persona ella, string proceso)
+    {
+        await SaltarAsync(ella, "Informe de evaluación");
+        await SaltarAsync(ella, "Fin del traslado");
+        await ella.PulsarAsync("Cambiar a Ordenación del gasto");
+        await ella.IrAsync(proceso + "/evaluacion/aceptar");
+        await ella.EscribirAsync("Su contraseña otra vez", FundacionDeMundo.Contrasena);
+        await ella.PulsarAsync("Aceptar la oferta");
+        await ella.VeAsync("La oferta y su aceptación son el contrato");
+    }
+
+    private static async Task FirmarAsync(Persona ella)
+    {
+        await ella.IrAsync("/practica");
+        await ella.VeAsync("Van 10 de 11");
+        var contrato = await ella.Pagina.Locator("a[href^='/entidad/contratos/']").First.GetAttributeAsync("href");
+        await ella.PulsarAsync("Cambiar a Compras");
+        await ella.IrAsync(contrato + "/condiciones");
+        await ella.EscribirAsync("Forma de pago", "Un pago contra entrega recibida a satisfacción.");
+        await ella.PulsarAsync("Guardar");
+        await ella.IrAsync(contrato + "/enviar");
+        var hasta = DateTimeOffset.Parse((await ella.Pagina.Locator("footer time").GetAttributeAsync("datetime"))!, System.Globalization.CultureInfo.InvariantCulture).AddDays(5);
+        await ella.EscribirAsync("Fecha límite para firmar", hasta.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await ella.PulsarAsync("Enviar al proveedor");
+        await ella.PulsarAsync("Cambiar a Ordenación del gasto");
+        await ella.IrAsync(contrato + "/firmar");
+        await ella.VeAsync("El proveedor ya firmó este documento");
+        await ella.EscribirAsync("Su contraseña", FundacionDeMundo.Contrasena);
+        await ella.PulsarAsync("Firmar el contrato");
+        await ella.IrAsync("/practica");
+        await ella.VeAsync("Van 11 de 11");
+        await ella.VeAsync("así es una mínima cuantía de principio a fin");
+    }
+
+    private static Task SaltarAsync(Persona ella, string hito) => ella.PulsarAsync("Saltar a " + hito);
+}
