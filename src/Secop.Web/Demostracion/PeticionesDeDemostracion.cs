@@ -21,7 +21,11 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
 
         var larga = await RadicarAsync(-20, new()
         {
-            Clase = ClaseDePeticion.Consulta, Temas = ["Contratos y ejecución"], Asunto = TipoDeAsunto.InterpretacionDeNormas, Nombre = "Papelería El Lápiz S.A.S.", Correo = "lapiz@demo.example",
+            Clase = ClaseDePeticion.Consulta,
+            Temas = ["Contratos y ejecución"],
+            Asunto = TipoDeAsunto.InterpretacionDeNormas,
+            Nombre = "Papelería El Lápiz S.A.S.",
+            Correo = "lapiz@demo.example",
             Texto = "¿La adición del 50 % se calcula en pesos o en salarios mínimos?",
         });
         await AsignarAsync(larga, -19);
@@ -29,7 +33,11 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
 
         var capacitacion = await RadicarAsync(-12, new()
         {
-            Clase = ClaseDePeticion.Peticion, Temas = ["SECOP II", "Capacitación"], Asunto = TipoDeAsunto.Capacitacion, EsAnonima = true, Correo = "ciudadana@demo.example",
+            Clase = ClaseDePeticion.Peticion,
+            Temas = ["SECOP II", "Capacitación"],
+            Asunto = TipoDeAsunto.Capacitacion,
+            EsAnonima = true,
+            Correo = "ciudadana@demo.example",
             Texto = "En la alcaldía necesitamos capacitación para usar la plataforma. ¿Desde cuándo debemos usarla?",
         });
         await ResponderAsync(capacitacion, -5, "La capacitación es gratuita: pídala en esta misma página con la fecha que le sirva. Desde cuándo debe usar la plataforma oficial lo fija la entidad competente para cada grupo de entidades.");
@@ -38,7 +46,10 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
 
         var sinDireccion = await RadicarAsync(-10, new()
         {
-            Clase = ClaseDePeticion.Sugerencia, Temas = ["Esta plataforma"], Asunto = TipoDeAsunto.Otro, EsAnonima = true,
+            Clase = ClaseDePeticion.Sugerencia,
+            Temas = ["Esta plataforma"],
+            Asunto = TipoDeAsunto.Otro,
+            EsAnonima = true,
             Texto = "Sugiero que la lista de procesos se pueda ordenar por el día en que cierran.",
         });
         await ResponderAsync(sinDireccion, -2, "La búsqueda ya se puede ordenar por la fecha de cierre: está en la parte de arriba de los resultados.");
@@ -46,7 +57,10 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
 
         var urgente = await RadicarAsync(-9, new()
         {
-            Clase = ClaseDePeticion.SolicitudDeInformacion, Temas = ["Datos abiertos"], Asunto = TipoDeAsunto.UsoDeLaPlataforma, EsAnonima = true,
+            Clase = ClaseDePeticion.SolicitudDeInformacion,
+            Temas = ["Datos abiertos"],
+            Asunto = TipoDeAsunto.UsoDeLaPlataforma,
+            EsAnonima = true,
             Texto = "Pido la lista de procesos de obra publicados este año con su valor adjudicado.",
         });
         await AsignarAsync(urgente, -8);
@@ -55,7 +69,10 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
 
         var ajena = await RadicarAsync(-7, new()
         {
-            Clase = ClaseDePeticion.Denuncia, Temas = ["Otro"], Asunto = TipoDeAsunto.ConductaEnUnProceso, EsAnonima = true,
+            Clase = ClaseDePeticion.Denuncia,
+            Temas = ["Otro"],
+            Asunto = TipoDeAsunto.ConductaEnUnProceso,
+            EsAnonima = true,
             Texto = "En un contrato de obra se pagó un tramo de vía que no se construyó.",
         });
         await ActuarAsync(ajena, -5, (p, plazos, ahora) => p.Trasladar(
@@ -63,7 +80,11 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
 
         var incompleta = await RadicarAsync(-6, new()
         {
-            Clase = ClaseDePeticion.Reclamo, Temas = ["Registro y acceso"], Asunto = TipoDeAsunto.FallaTecnica, EsAnonima = true, Correo = "anonimo@demo.example",
+            Clase = ClaseDePeticion.Reclamo,
+            Temas = ["Registro y acceso"],
+            Asunto = TipoDeAsunto.FallaTecnica,
+            EsAnonima = true,
+            Correo = "anonimo@demo.example",
             Texto = "No pude entrar a la plataforma el día del cierre.",
         });
         await AsignarAsync(incompleta, -5);
@@ -71,7 +92,11 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
 
         await RadicarAsync(-1, new()
         {
-            Clase = ClaseDePeticion.Queja, Temas = ["Esta plataforma"], Asunto = TipoDeAsunto.AtencionRecibida, Nombre = "Rosa Elena Vargas", Correo = "rosa@demo.example",
+            Clase = ClaseDePeticion.Queja,
+            Temas = ["Esta plataforma"],
+            Asunto = TipoDeAsunto.AtencionRecibida,
+            Nombre = "Rosa Elena Vargas",
+            Correo = "rosa@demo.example",
             Texto = "Llamé tres veces a la línea de ayuda y nadie contestó.",
         });
     }

@@ -196,6 +196,267 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("adjudicaciones", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Ayudas.CasoMesaServicio", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AbiertoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("abierto_en");
+
+                    b.Property<DateTimeOffset>("ActualizadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("actualizado_en");
+
+                    b.Property<Guid?>("AsignadoA")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asignado_a");
+
+                    b.Property<string>("Asunto")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("asunto");
+
+                    b.Property<string>("Buscable")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("buscable");
+
+                    b.Property<Guid?>("CertificadoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certificado_id");
+
+                    b.Property<string>("Correo")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("correo");
+
+                    b.Property<Guid?>("CuentaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cuenta_id");
+
+                    b.Property<DateTimeOffset?>("DecididaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decidida_en");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("EsFalla")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_falla");
+
+                    b.Property<DateTimeOffset?>("EsperaDesde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("espera_desde");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("estado");
+
+                    b.Property<DateTimeOffset?>("FallaDesde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("falla_desde");
+
+                    b.Property<DateTimeOffset?>("FallaHasta")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("falla_hasta");
+
+                    b.Property<string>("HuellaDelCodigo")
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("huella_del_codigo")
+                        .IsFixedLength();
+
+                    b.Property<string>("MotivoDeDecision")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("motivo_de_decision");
+
+                    b.Property<DateTimeOffset?>("Plazo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("plazo");
+
+                    b.Property<DateTimeOffset?>("PrimeraRespuestaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("primera_respuesta_en");
+
+                    b.Property<string>("Prioridad")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("prioridad");
+
+                    b.Property<Guid?>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<string>("Radicado")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("radicado");
+
+                    b.Property<int>("Reaperturas")
+                        .HasColumnType("integer")
+                        .HasColumnName("reaperturas");
+
+                    b.Property<DateTimeOffset?>("ResueltoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resuelto_en");
+
+                    b.Property<string>("Satisfaccion")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("satisfaccion");
+
+                    b.Property<string>("Tema")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("tema");
+
+                    b.Property<Guid?>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<DateTimeOffset>("VenceRespuestaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vence_respuesta_en");
+
+                    b.Property<DateTimeOffset>("VenceSolucionEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vence_solucion_en");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Contexto", "Secop.Domain.Ayudas.CasoMesaServicio.Contexto#ContextoDeCaso", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Errores")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("contexto_errores");
+
+                            b1.Property<string>("Navegador")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("contexto_navegador");
+
+                            b1.Property<string>("Pagina")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("contexto_pagina");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_casos");
+
+                    b.HasIndex("AsignadoA")
+                        .HasDatabaseName("ix_casos_asignado_a");
+
+                    b.HasIndex("Radicado")
+                        .IsUnique()
+                        .HasDatabaseName("ix_casos_radicado");
+
+                    b.HasIndex("Estado", "VenceSolucionEn")
+                        .HasDatabaseName("ix_casos_estado_vence_solucion_en");
+
+                    b.HasIndex("UsuarioId", "AbiertoEn")
+                        .HasDatabaseName("ix_casos_usuario_id_abierto_en");
+
+                    b.ToTable("casos", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Ayudas.MensajeDeCaso", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("caso_id");
+
+                    b.Property<string>("Cuerpo")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("cuerpo");
+
+                    b.Property<string>("De")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("de");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<bool>("EsInterno")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_interno");
+
+                    b.Property<Guid?>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mensajes_de_caso");
+
+                    b.HasIndex("CasoId", "En")
+                        .HasDatabaseName("ix_mensajes_de_caso_caso_id_en");
+
+                    b.ToTable("mensajes_de_caso", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Ayudas.RespuestaPreparada", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cuerpo")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("cuerpo");
+
+                    b.Property<DateTimeOffset?>("RetiradaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retirada_en");
+
+                    b.Property<string>("Titulo")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("titulo");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_respuestas_preparadas");
+
+                    b.ToTable("respuestas_preparadas", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Comun.Certificado", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2593,6 +2854,89 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("solicitudes_de_capacitacion", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Obligatoriedad.Obligacion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnadidaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("anadida_en");
+
+                    b.Property<Guid?>("AnadidaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("anadida_por");
+
+                    b.Property<string>("Departamento")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("departamento");
+
+                    b.Property<DateOnly?>("Desde")
+                        .HasColumnType("date")
+                        .HasColumnName("desde");
+
+                    b.Property<string>("Nit")
+                        .HasMaxLength(15)
+                        .HasColumnType("character varying(15)")
+                        .HasColumnName("nit");
+
+                    b.Property<string>("Norma")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("norma");
+
+                    b.Property<string>("Nota")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("nota");
+
+                    b.Property<string>("Orden")
+                        .HasColumnType("text")
+                        .HasColumnName("orden");
+
+                    b.Property<bool>("PorConfirmar")
+                        .HasColumnType("boolean")
+                        .HasColumnName("por_confirmar");
+
+                    b.Property<string>("Regimen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("regimen");
+
+                    b.Property<bool>("SoloMes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("solo_mes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_obligaciones");
+
+                    b.ToTable("obligaciones", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0b11ca00-0000-4000-8000-000000000001"),
+                            Norma = "Calendarios de uso de SECOP II que fija Colombia Compra Eficiente",
+                            Nota = "La fecha de cada entidad la fijaron calendarios que esta tabla todavía no tiene.",
+                            PorConfirmar = true,
+                            Regimen = "General",
+                            SoloMes = false
+                        },
+                        new
+                        {
+                            Id = new Guid("0b11ca00-0000-4000-8000-000000000002"),
+                            Desde = new DateOnly(2022, 7, 1),
+                            Norma = "Ley 2195 de 2022, art. 53",
+                            Nota = "La ley obliga a las entidades de régimen especial a publicar en SECOP II. El día exacto de julio está por confirmar.",
+                            PorConfirmar = true,
+                            Regimen = "Especial",
+                            SoloMes = true
+                        });
+                });
+
             modelBuilder.Entity("Secop.Domain.Ofertas.ActaDeApertura", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2779,6 +3123,184 @@ namespace Secop.Web.Data.Migrations
                         .HasDatabaseName("ix_piezas_de_oferta_oferta_id");
 
                     b.ToTable("piezas_de_oferta", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Peticiones.Peticion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Alerta")
+                        .HasColumnType("integer")
+                        .HasColumnName("alerta");
+
+                    b.Property<string>("Ampliacion")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("ampliacion");
+
+                    b.Property<string>("Archivos")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("archivos");
+
+                    b.Property<Guid?>("AsignadaA")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asignada_a");
+
+                    b.Property<string>("Asunto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asunto");
+
+                    b.Property<string>("Aviso")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("aviso");
+
+                    b.Property<int?>("Calificacion")
+                        .HasColumnType("integer")
+                        .HasColumnName("calificacion");
+
+                    b.Property<string>("Canal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("canal");
+
+                    b.Property<DateTimeOffset?>("CerradaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cerrada_en");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clase");
+
+                    b.Property<string>("Complemento")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("complemento");
+
+                    b.Property<DateOnly?>("DiaDeRespuesta")
+                        .HasColumnType("date")
+                        .HasColumnName("dia_de_respuesta");
+
+                    b.Property<int>("Dias")
+                        .HasColumnType("integer")
+                        .HasColumnName("dias");
+
+                    b.Property<bool>("EsAnonima")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_anonima");
+
+                    b.Property<string>("Estado")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("estado");
+
+                    b.Property<string>("HuellaDelCodigo")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("huella_del_codigo");
+
+                    b.Property<Guid>("Llave")
+                        .HasColumnType("uuid")
+                        .HasColumnName("llave");
+
+                    b.Property<string>("Norma")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("norma");
+
+                    b.Property<string>("Peticionario")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("peticionario");
+
+                    b.Property<Guid?>("ProcesoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proceso_id");
+
+                    b.Property<string>("Publica")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("publica");
+
+                    b.Property<DateTimeOffset>("RadicadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("radicada_en");
+
+                    b.Property<string>("Radicado")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("radicado");
+
+                    b.Property<string>("RadicadoDeSalida")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("radicado_de_salida");
+
+                    b.Property<string>("Respuesta")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("respuesta");
+
+                    b.PrimitiveCollection<List<string>>("Temas")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("temas");
+
+                    b.Property<string>("Texto")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("texto");
+
+                    b.Property<string>("Traslado")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("traslado");
+
+                    b.Property<Guid?>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<DateOnly>("Vencimiento")
+                        .HasColumnType("date")
+                        .HasColumnName("vencimiento");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_peticiones");
+
+                    b.HasIndex("AsignadaA")
+                        .HasDatabaseName("ix_peticiones_asignada_a");
+
+                    b.HasIndex("Llave")
+                        .IsUnique()
+                        .HasDatabaseName("ix_peticiones_llave");
+
+                    b.HasIndex("ProcesoId")
+                        .HasDatabaseName("ix_peticiones_proceso_id");
+
+                    b.HasIndex("Radicado")
+                        .IsUnique()
+                        .HasDatabaseName("ix_peticiones_radicado");
+
+                    b.HasIndex("RadicadoDeSalida")
+                        .IsUnique()
+                        .HasDatabaseName("ix_peticiones_radicado_de_salida");
+
+                    b.HasIndex("UsuarioId")
+                        .HasDatabaseName("ix_peticiones_usuario_id");
+
+                    b.HasIndex("Vencimiento", "Id")
+                        .HasDatabaseName("ix_peticiones_pendientes")
+                        .HasFilter("estado in ('Radicada', 'Asignada', 'EnTramite', 'Ampliada', 'Incompleta')");
+
+                    b.ToTable("peticiones", (string)null);
                 });
 
             modelBuilder.Entity("Secop.Domain.Planes.EnlaceDeLinea", b =>
@@ -4408,6 +4930,249 @@ namespace Secop.Web.Data.Migrations
                             Norma = "Calendario electoral de la Registraduría",
                             PorVerificar = true,
                             Valor = 20271031m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000000"),
+                            Clave = "MESA_HORA_INICIO",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 7m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000001"),
+                            Clave = "MESA_HORA_FIN",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 19m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000002"),
+                            Clave = "MESA_REAPERTURA_DIAS",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000003"),
+                            Clave = "MANTENIMIENTO_AVISO_DIAS",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Protocolo de indisponibilidad (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000010"),
+                            Clave = "MESA_RESPUESTA_CRITICA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000020"),
+                            Clave = "MESA_SOLUCION_CRITICA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 4m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000011"),
+                            Clave = "MESA_RESPUESTA_ALTA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 2m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000021"),
+                            Clave = "MESA_SOLUCION_ALTA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 8m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000012"),
+                            Clave = "MESA_RESPUESTA_NORMAL",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 8m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000022"),
+                            Clave = "MESA_SOLUCION_NORMAL",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 24m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000013"),
+                            Clave = "MESA_RESPUESTA_BAJA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 24m
+                        },
+                        new
+                        {
+                            Id = new Guid("4d455341-0000-4000-8000-000000000023"),
+                            Clave = "MESA_SOLUCION_BAJA",
+                            Desde = new DateOnly(2020, 1, 1),
+                            Norma = "Acuerdo de niveles de servicio de la Mesa (diseño propio)",
+                            PorVerificar = true,
+                            Valor = 60m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000001"),
+                            Clave = "PQRSD_DIAS_GENERAL",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14)",
+                            PorVerificar = false,
+                            Valor = 15m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000002"),
+                            Clave = "PQRSD_DIAS_INFORMACION",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 1)",
+                            PorVerificar = false,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000003"),
+                            Clave = "PQRSD_DIAS_CONSULTA",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 2)",
+                            PorVerificar = false,
+                            Valor = 30m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000004"),
+                            Clave = "PQRSD_DIAS_AUTORIDADES",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 30)",
+                            PorVerificar = false,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000005"),
+                            Clave = "PQRSD_DIAS_TRASLADO",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 21)",
+                            PorVerificar = false,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000006"),
+                            Clave = "PQRSD_DIAS_COMPLETAR",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 17)",
+                            PorVerificar = false,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000007"),
+                            Clave = "PQRSD_MESES_COMPLETAR",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 17)",
+                            PorVerificar = false,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000008"),
+                            Clave = "PQRSD_VECES_AMPLIAR",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14, parágrafo)",
+                            PorVerificar = false,
+                            Valor = 2m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-000000000009"),
+                            Clave = "PQRSD_DIAS_AVISO",
+                            Desde = new DateOnly(2015, 6, 30),
+                            Norma = "Ley 1437 de 2011 (CPACA), art. 69",
+                            PorVerificar = false,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000a"),
+                            Clave = "PQRSD_DIAS_GENERAL",
+                            Desde = new DateOnly(2020, 3, 28),
+                            Norma = "Decreto 491 de 2020, art. 5",
+                            PorVerificar = false,
+                            Valor = 30m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000b"),
+                            Clave = "PQRSD_DIAS_INFORMACION",
+                            Desde = new DateOnly(2020, 3, 28),
+                            Norma = "Decreto 491 de 2020, art. 5",
+                            PorVerificar = false,
+                            Valor = 20m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000c"),
+                            Clave = "PQRSD_DIAS_CONSULTA",
+                            Desde = new DateOnly(2020, 3, 28),
+                            Norma = "Decreto 491 de 2020, art. 5",
+                            PorVerificar = false,
+                            Valor = 35m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000d"),
+                            Clave = "PQRSD_DIAS_GENERAL",
+                            Desde = new DateOnly(2022, 5, 17),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14); Ley 2207 de 2022, art. 2",
+                            PorVerificar = true,
+                            Valor = 15m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000e"),
+                            Clave = "PQRSD_DIAS_INFORMACION",
+                            Desde = new DateOnly(2022, 5, 17),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 1); Ley 2207 de 2022, art. 2",
+                            PorVerificar = true,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec0b175-0000-0000-0000-00000000000f"),
+                            Clave = "PQRSD_DIAS_CONSULTA",
+                            Desde = new DateOnly(2022, 5, 17),
+                            Norma = "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 2); Ley 2207 de 2022, art. 2",
+                            PorVerificar = true,
+                            Valor = 30m
                         });
                 });
 
@@ -4880,6 +5645,153 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("versiones_pliego", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Domain.Servicio.Incidente", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CertificadoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certificado_id");
+
+                    b.Property<string>("Clase")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("clase");
+
+                    b.Property<DateTimeOffset>("Desde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("desde");
+
+                    b.Property<bool>("EsDeDemostracion")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_de_demostracion");
+
+                    b.PrimitiveCollection<string[]>("Funciones")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("funciones");
+
+                    b.Property<DateTimeOffset?>("Hasta")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hasta");
+
+                    b.Property<DateTimeOffset?>("RecuperadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recuperado_en");
+
+                    b.Property<string>("Sonda")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("sonda");
+
+                    b.Property<string>("Titulo")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("titulo");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incidentes");
+
+                    b.HasIndex("Desde")
+                        .HasDatabaseName("ix_incidentes_desde");
+
+                    b.HasIndex("Sonda")
+                        .IsUnique()
+                        .HasDatabaseName("ix_incidentes_sonda")
+                        .HasFilter("hasta is null and sonda is not null");
+
+                    b.ToTable("incidentes", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Domain.Servicio.Mantenimiento", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AnunciadoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("anunciado_en");
+
+                    b.Property<DateTimeOffset?>("CanceladoEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelado_en");
+
+                    b.Property<string>("Descripcion")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("descripcion");
+
+                    b.Property<DateTimeOffset>("Desde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("desde");
+
+                    b.Property<bool>("EsDeDemostracion")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_de_demostracion");
+
+                    b.PrimitiveCollection<string[]>("Funciones")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("funciones");
+
+                    b.Property<DateTimeOffset>("Hasta")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hasta");
+
+                    b.Property<string>("Titulo")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("titulo");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mantenimientos");
+
+                    b.HasIndex("Desde")
+                        .HasDatabaseName("ix_mantenimientos_desde");
+
+                    b.ToTable("mantenimientos", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.Aprende.LeccionAprendida", b =>
+                {
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.Property<string>("Leccion")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("leccion");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.HasKey("UsuarioId", "Leccion")
+                        .HasName("pk_lecciones_aprendidas");
+
+                    b.ToTable("lecciones_aprendidas", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Web.Data.AsientoDeBitacora", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5278,6 +6190,65 @@ namespace Secop.Web.Data.Migrations
                         .HasDatabaseName("ix_subidas_cuenta_id_usuario_id");
 
                     b.ToTable("subidas", (string)null);
+                });
+
+            modelBuilder.Entity("Secop.Web.MesaDeServicio.PeticionDeUsuario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Avance")
+                        .HasColumnType("bigint")
+                        .HasColumnName("avance");
+
+                    b.Property<string>("Codigo")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("codigo");
+
+                    b.Property<DateTimeOffset>("En")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("en");
+
+                    b.Property<int>("Estado")
+                        .HasColumnType("integer")
+                        .HasColumnName("estado");
+
+                    b.Property<string>("Metodo")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("metodo");
+
+                    b.Property<int>("Ms")
+                        .HasColumnType("integer")
+                        .HasColumnName("ms");
+
+                    b.Property<string>("Ruta")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ruta");
+
+                    b.Property<long?>("Tamano")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tamano");
+
+                    b.Property<Guid>("UsuarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("usuario_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_peticiones_de_usuario");
+
+                    b.HasIndex("En")
+                        .HasDatabaseName("ix_peticiones_de_usuario_en");
+
+                    b.HasIndex("UsuarioId", "En")
+                        .HasDatabaseName("ix_peticiones_de_usuario_usuario_id_en");
+
+                    b.ToTable("peticiones_de_usuario", (string)null);
                 });
 
             modelBuilder.Entity("Secop.Web.Notificaciones.Envio", b =>
@@ -5749,6 +6720,51 @@ namespace Secop.Web.Data.Migrations
                     b.ToTable("usos_de_llave", (string)null);
                 });
 
+            modelBuilder.Entity("Secop.Web.Sondas.Medicion", b =>
+                {
+                    b.Property<string>("Componente")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("componente");
+
+                    b.Property<DateTimeOffset>("Hora")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hora");
+
+                    b.Property<bool>("EsDeDemostracion")
+                        .HasColumnType("boolean")
+                        .HasColumnName("es_de_demostracion");
+
+                    b.Property<int>("Fallas")
+                        .HasColumnType("integer")
+                        .HasColumnName("fallas");
+
+                    b.Property<int>("Intentos")
+                        .HasColumnType("integer")
+                        .HasColumnName("intentos");
+
+                    b.PrimitiveCollection<int[]>("Latencias")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("latencias");
+
+                    b.Property<DateTimeOffset>("UltimaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ultima_en");
+
+                    b.Property<bool>("UltimaFueBuena")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ultima_fue_buena");
+
+                    b.HasKey("Componente", "Hora")
+                        .HasName("pk_mediciones");
+
+                    b.HasIndex("Hora")
+                        .HasDatabaseName("ix_mediciones_hora");
+
+                    b.ToTable("mediciones", (string)null);
+                });
+
             modelBuilder.Entity("Secop.Domain.Cuentas.Agencia", b =>
                 {
                     b.HasBaseType("Secop.Domain.Cuentas.Cuenta");
@@ -5847,6 +6863,89 @@ namespace Secop.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_identidad_user_tokens_usuarios_user_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Ayudas.CasoMesaServicio", b =>
+                {
+                    b.OwnsMany("Secop.Domain.Ayudas.IntentoRegistrado", "Intentos", b1 =>
+                        {
+                            b1.Property<Guid>("CasoMesaServicioId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<long?>("Avance");
+
+                            b1.Property<string>("Codigo");
+
+                            b1.Property<DateTimeOffset>("En");
+
+                            b1.Property<int>("Estado");
+
+                            b1.Property<string>("Metodo")
+                                .IsRequired();
+
+                            b1.Property<int>("Ms");
+
+                            b1.Property<string>("Ruta")
+                                .IsRequired();
+
+                            b1.Property<long?>("Tamano");
+
+                            b1.HasKey("CasoMesaServicioId", "__synthesizedOrdinal");
+
+                            b1.ToTable("casos");
+
+                            b1
+                                .ToJson("intentos")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasoMesaServicioId");
+                        });
+
+                    b.Navigation("Intentos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Ayudas.MensajeDeCaso", b =>
+                {
+                    b.HasOne("Secop.Domain.Ayudas.CasoMesaServicio", null)
+                        .WithMany("Mensajes")
+                        .HasForeignKey("CasoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mensajes_de_caso_casos_caso_id");
+
+                    b.OwnsMany("Secop.Domain.Contratos.ArchivoAdjunto", "Archivos", b1 =>
+                        {
+                            b1.Property<Guid>("MensajeDeCasoId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("ArchivoId");
+
+                            b1.Property<string>("Nombre")
+                                .IsRequired();
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired();
+
+                            b1.Property<long>("Tamano");
+
+                            b1.HasKey("MensajeDeCasoId", "__synthesizedOrdinal");
+
+                            b1.ToTable("mensajes_de_caso");
+
+                            b1
+                                .ToJson("archivos")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MensajeDeCasoId");
+                        });
+
+                    b.Navigation("Archivos");
                 });
 
             modelBuilder.Entity("Secop.Domain.Comun.Certificado", b =>
@@ -6302,6 +7401,27 @@ namespace Secop.Web.Data.Migrations
                         .HasForeignKey("OfertaId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_piezas_de_oferta_ofertas_oferta_id");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Peticiones.Peticion", b =>
+                {
+                    b.HasOne("Secop.Web.Security.Usuario", null)
+                        .WithMany()
+                        .HasForeignKey("AsignadaA")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_peticiones_usuarios_asignada_a");
+
+                    b.HasOne("Secop.Domain.Procesos.Proceso", null)
+                        .WithMany()
+                        .HasForeignKey("ProcesoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_peticiones_procesos_proceso_id");
+
+                    b.HasOne("Secop.Web.Security.Usuario", null)
+                        .WithMany()
+                        .HasForeignKey("UsuarioId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_peticiones_usuarios_usuario_id");
                 });
 
             modelBuilder.Entity("Secop.Domain.Planes.EnlaceDeLinea", b =>
@@ -7426,6 +8546,63 @@ namespace Secop.Web.Data.Migrations
                         .HasConstraintName("fk_versiones_pliego_procesos_proceso_id");
                 });
 
+            modelBuilder.Entity("Secop.Domain.Servicio.Incidente", b =>
+                {
+                    b.OwnsMany("Secop.Domain.Servicio.NovedadDeIncidente", "Novedades", b1 =>
+                        {
+                            b1.Property<Guid>("IncidenteId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Cuerpo")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("En");
+
+                            b1.HasKey("IncidenteId", "__synthesizedOrdinal");
+
+                            b1.ToTable("incidentes");
+
+                            b1
+                                .ToJson("novedades")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IncidenteId");
+                        });
+
+                    b.OwnsMany("Secop.Domain.Servicio.PlazoAfectado", "Plazos", b1 =>
+                        {
+                            b1.Property<Guid>("IncidenteId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Hito")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("Instante");
+
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.HasKey("IncidenteId", "__synthesizedOrdinal");
+
+                            b1.ToTable("incidentes");
+
+                            b1
+                                .ToJson("plazos")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IncidenteId");
+                        });
+
+                    b.Navigation("Novedades");
+
+                    b.Navigation("Plazos");
+                });
+
             modelBuilder.Entity("Secop.Web.Security.Acceso", b =>
                 {
                     b.HasOne("Secop.Web.Security.Usuario", null)
@@ -7480,6 +8657,11 @@ namespace Secop.Web.Data.Migrations
                         });
 
                     b.Navigation("Presupuestos");
+                });
+
+            modelBuilder.Entity("Secop.Domain.Ayudas.CasoMesaServicio", b =>
+                {
+                    b.Navigation("Mensajes");
                 });
 
             modelBuilder.Entity("Secop.Domain.Contratos.Contrato", b =>

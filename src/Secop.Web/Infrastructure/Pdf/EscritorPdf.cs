@@ -9,7 +9,7 @@ namespace Secop.Web.Infrastructure.Pdf;
 /// Escribe un documento como PDF etiquetado: título, idioma, árbol de estructura, letra incrustada y número de página fuera
 /// de la lectura. Se compone dos veces: la primera cuenta las páginas.
 /// </summary>
-public sealed class EscritorPdf
+public sealed class EscritorPdf : IDisposable
 {
     public const string Mime = "application/pdf";
     private const double Margen = 64;
@@ -48,10 +48,17 @@ public sealed class EscritorPdf
 
     public static byte[] Escribir(DocumentoPdf documento)
     {
-        var paginas = new EscritorPdf(documento, 0).Componer().PageCount;
+        using var cuenta = new EscritorPdf(documento, 0);
+        using var escritor = new EscritorPdf(documento, cuenta.Componer().PageCount);
         using var memoria = new MemoryStream();
-        new EscritorPdf(documento, paginas).Componer().Save(memoria, closeStream: false);
+        escritor.Componer().Save(memoria, closeStream: false);
         return memoria.ToArray();
+    }
+
+    public void Dispose()
+    {
+        _lienzo.Dispose();
+        _pdf.Dispose();
     }
 
     private PdfDocument Componer()

@@ -90,8 +90,19 @@ public abstract class FormularioDePeticion(RadicacionDePeticiones radicacion, Al
 
         var datos = new DatosDePeticion
         {
-            Clase = clase, Canal = canal, Temas = Temas, Asunto = asunto, Texto = Texto ?? "", ProcesoId = await radicacion.ProcesoAsync(Proceso), EsAnonima = EsAnonima,
-            Nombre = Nombre, Documento = Documento, Correo = Correo, Direccion = Direccion, Telefono = Telefono, UsuarioId = EsAnonima ? null : usuarioId,
+            Clase = clase,
+            Canal = canal,
+            Temas = Temas,
+            Asunto = asunto,
+            Texto = Texto ?? "",
+            ProcesoId = await radicacion.ProcesoAsync(Proceso),
+            EsAnonima = EsAnonima,
+            Nombre = Nombre,
+            Documento = Documento,
+            Correo = Correo,
+            Direccion = Direccion,
+            Telefono = Telefono,
+            UsuarioId = EsAnonima ? null : usuarioId,
         };
         Hecha = await radicacion.RadicarAsync(datos, archivos, Llave, EsAnonima && canal == CanalDePeticion.Web ? Actor.Sistema : actor);
         Response.Headers.CacheControl = "no-store";

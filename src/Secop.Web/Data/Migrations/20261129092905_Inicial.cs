@@ -283,6 +283,48 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eventos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    codigo_de_asistencia = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    asistencia_abierta_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    asistencia_cerrada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    codigo = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    clase = table.Column<string>(type: "text", nullable: false),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    titulo = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    programa = table.Column<string>(type: "text", nullable: false),
+                    empieza = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    termina = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    codigo_municipio = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    direccion = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    enlace = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    cupos = table.Column<int>(type: "integer", nullable: false),
+                    inscritos = table.Column<int>(type: "integer", nullable: false),
+                    en_espera = table.Column<int>(type: "integer", nullable: false),
+                    ultimo_turno = table.Column<int>(type: "integer", nullable: false),
+                    inscripcion_desde = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    inscripcion_hasta = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    solicitud_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    peticion_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    creado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    publicado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reprogramado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reprogramaciones = table.Column<int>(type: "integer", nullable: false),
+                    motivo = table.Column<string>(type: "text", nullable: true),
+                    terminado_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    recordado_dos_dias = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    recordado_dos_horas = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    publico = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eventos", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hechos_por_avisar",
                 columns: table => new
                 {
@@ -338,6 +380,19 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "lecciones_aprendidas",
+                columns: table => new
+                {
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leccion = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lecciones_aprendidas", x => new { x.usuario_id, x.leccion });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "llaves_publicas",
                 columns: table => new
                 {
@@ -387,6 +442,28 @@ namespace Secop.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_mediciones", x => new { x.componente, x.hora });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "obligaciones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regimen = table.Column<string>(type: "text", nullable: false),
+                    orden = table.Column<string>(type: "text", nullable: true),
+                    departamento = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    nit = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: true),
+                    desde = table.Column<DateOnly>(type: "date", nullable: true),
+                    solo_mes = table.Column<bool>(type: "boolean", nullable: false),
+                    norma = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    nota = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    por_confirmar = table.Column<bool>(type: "boolean", nullable: false),
+                    anadida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    anadida_por = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_obligaciones", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1059,6 +1136,43 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "solicitudes_de_capacitacion",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    entidad_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tema = table.Column<string>(type: "text", nullable: false),
+                    personas = table.Column<int>(type: "integer", nullable: false),
+                    codigo_municipio = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    modo = table.Column<string>(type: "text", nullable: false),
+                    desde = table.Column<DateOnly>(type: "date", nullable: false),
+                    hasta = table.Column<DateOnly>(type: "date", nullable: false),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    pedida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decidida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    evento_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    motivo = table.Column<string>(type: "text", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_solicitudes_de_capacitacion", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_solicitudes_de_capacitacion_cuentas_entidad_id",
+                        column: x => x.entidad_id,
+                        principalTable: "cuentas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_solicitudes_de_capacitacion_eventos_evento_id",
+                        column: x => x.evento_id,
+                        principalTable: "eventos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "piezas_de_oferta",
                 columns: table => new
                 {
@@ -1192,6 +1306,51 @@ namespace Secop.Web.Data.Migrations
                         principalTable: "usuarios",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inscripciones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    evento_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cuenta_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    nombre = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    correo = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    turno = table.Column<int>(type: "integer", nullable: false),
+                    pedida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recibida_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cancelada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    asistio_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    modo = table.Column<string>(type: "text", nullable: true),
+                    intentos = table.Column<int>(type: "integer", nullable: false),
+                    autoriza_nombre = table.Column<bool>(type: "boolean", nullable: false),
+                    autoriza_listado = table.Column<bool>(type: "boolean", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inscripciones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inscripciones_cuentas_cuenta_id",
+                        column: x => x.cuenta_id,
+                        principalTable: "cuentas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inscripciones_eventos_evento_id",
+                        column: x => x.evento_id,
+                        principalTable: "eventos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_inscripciones_usuarios_usuario_id",
+                        column: x => x.usuario_id,
+                        principalTable: "usuarios",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1935,6 +2094,66 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "peticiones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    radicado = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    clase = table.Column<string>(type: "text", nullable: false),
+                    canal = table.Column<string>(type: "text", nullable: false),
+                    temas = table.Column<List<string>>(type: "text[]", nullable: false),
+                    asunto = table.Column<string>(type: "text", nullable: false),
+                    texto = table.Column<string>(type: "text", nullable: false),
+                    archivos = table.Column<string>(type: "jsonb", nullable: false),
+                    proceso_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    es_anonima = table.Column<bool>(type: "boolean", nullable: false),
+                    peticionario = table.Column<string>(type: "jsonb", nullable: false),
+                    usuario_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    radicada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dias = table.Column<int>(type: "integer", nullable: false),
+                    norma = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    vencimiento = table.Column<DateOnly>(type: "date", nullable: false),
+                    huella_del_codigo = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    llave = table.Column<Guid>(type: "uuid", nullable: false),
+                    estado = table.Column<string>(type: "text", nullable: false),
+                    asignada_a = table.Column<Guid>(type: "uuid", nullable: true),
+                    complemento = table.Column<string>(type: "jsonb", nullable: true),
+                    traslado = table.Column<string>(type: "jsonb", nullable: true),
+                    ampliacion = table.Column<string>(type: "jsonb", nullable: true),
+                    alerta = table.Column<int>(type: "integer", nullable: true),
+                    respuesta = table.Column<string>(type: "jsonb", nullable: true),
+                    radicado_de_salida = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    dia_de_respuesta = table.Column<DateOnly>(type: "date", nullable: true),
+                    aviso = table.Column<string>(type: "jsonb", nullable: true),
+                    publica = table.Column<string>(type: "jsonb", nullable: true),
+                    calificacion = table.Column<int>(type: "integer", nullable: true),
+                    cerrada_en = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_peticiones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_peticiones_procesos_proceso_id",
+                        column: x => x.proceso_id,
+                        principalTable: "procesos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_peticiones_usuarios_asignada_a",
+                        column: x => x.asignada_a,
+                        principalTable: "usuarios",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_peticiones_usuarios_usuario_id",
+                        column: x => x.usuario_id,
+                        principalTable: "usuarios",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "proceso_items",
                 columns: table => new
                 {
@@ -2172,6 +2391,15 @@ namespace Secop.Web.Data.Migrations
                 });
 
             migrationBuilder.InsertData(
+                table: "obligaciones",
+                columns: new[] { "id", "anadida_en", "anadida_por", "departamento", "desde", "nit", "norma", "nota", "orden", "por_confirmar", "regimen", "solo_mes" },
+                values: new object[,]
+                {
+                    { new Guid("0b11ca00-0000-4000-8000-000000000001"), null, null, null, null, null, "Calendarios de uso de SECOP II que fija Colombia Compra Eficiente", "La fecha de cada entidad la fijaron calendarios que esta tabla todavía no tiene.", null, true, "General", false },
+                    { new Guid("0b11ca00-0000-4000-8000-000000000002"), null, null, null, new DateOnly(2022, 7, 1), null, "Ley 2195 de 2022, art. 53", "La ley obliga a las entidades de régimen especial a publicar en SECOP II. El día exacto de julio está por confirmar.", null, true, "Especial", true }
+                });
+
+            migrationBuilder.InsertData(
                 table: "parametros_legales",
                 columns: new[] { "id", "anadido_en", "anadido_por", "clave", "desde", "norma", "por_verificar", "valor" },
                 values: new object[,]
@@ -2264,7 +2492,22 @@ namespace Secop.Web.Data.Migrations
                     { new Guid("5ec09000-0000-4000-8000-009000000009"), null, null, "ELECCION_CONGRESO", new DateOnly(2026, 1, 1), "Calendario electoral de la Registraduría", true, 20260308m },
                     { new Guid("5ec09000-0000-4000-8000-009000000010"), null, null, "ELECCION_PRESIDENCIAL", new DateOnly(2026, 1, 1), "Calendario electoral de la Registraduría", true, 20260531m },
                     { new Guid("5ec09000-0000-4000-8000-009000000011"), null, null, "ELECCION_SEGUNDA_VUELTA", new DateOnly(2026, 1, 1), "Calendario electoral de la Registraduría", true, 20260621m },
-                    { new Guid("5ec09000-0000-4000-8000-009000000012"), null, null, "ELECCION_TERRITORIAL", new DateOnly(2027, 1, 1), "Calendario electoral de la Registraduría", true, 20271031m }
+                    { new Guid("5ec09000-0000-4000-8000-009000000012"), null, null, "ELECCION_TERRITORIAL", new DateOnly(2027, 1, 1), "Calendario electoral de la Registraduría", true, 20271031m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000001"), null, null, "PQRSD_DIAS_GENERAL", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 14)", false, 15m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000002"), null, null, "PQRSD_DIAS_INFORMACION", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 1)", false, 10m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000003"), null, null, "PQRSD_DIAS_CONSULTA", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 2)", false, 30m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000004"), null, null, "PQRSD_DIAS_AUTORIDADES", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 30)", false, 10m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000005"), null, null, "PQRSD_DIAS_TRASLADO", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 21)", false, 5m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000006"), null, null, "PQRSD_DIAS_COMPLETAR", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 17)", false, 10m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000007"), null, null, "PQRSD_MESES_COMPLETAR", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 17)", false, 1m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000008"), null, null, "PQRSD_VECES_AMPLIAR", new DateOnly(2015, 6, 30), "Ley 1755 de 2015, art. 1 (CPACA, art. 14, parágrafo)", false, 2m },
+                    { new Guid("5ec0b175-0000-0000-0000-000000000009"), null, null, "PQRSD_DIAS_AVISO", new DateOnly(2015, 6, 30), "Ley 1437 de 2011 (CPACA), art. 69", false, 5m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000a"), null, null, "PQRSD_DIAS_GENERAL", new DateOnly(2020, 3, 28), "Decreto 491 de 2020, art. 5", false, 30m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000b"), null, null, "PQRSD_DIAS_INFORMACION", new DateOnly(2020, 3, 28), "Decreto 491 de 2020, art. 5", false, 20m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000c"), null, null, "PQRSD_DIAS_CONSULTA", new DateOnly(2020, 3, 28), "Decreto 491 de 2020, art. 5", false, 35m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000d"), null, null, "PQRSD_DIAS_GENERAL", new DateOnly(2022, 5, 17), "Ley 1755 de 2015, art. 1 (CPACA, art. 14); Ley 2207 de 2022, art. 2", true, 15m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000e"), null, null, "PQRSD_DIAS_INFORMACION", new DateOnly(2022, 5, 17), "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 1); Ley 2207 de 2022, art. 2", true, 10m },
+                    { new Guid("5ec0b175-0000-0000-0000-00000000000f"), null, null, "PQRSD_DIAS_CONSULTA", new DateOnly(2022, 5, 17), "Ley 1755 de 2015, art. 1 (CPACA, art. 14 núm. 2); Ley 2207 de 2022, art. 2", true, 30m }
                 });
 
             migrationBuilder.InsertData(
@@ -2688,6 +2931,30 @@ namespace Secop.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_eventos_codigo",
+                table: "eventos",
+                column: "codigo",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eventos_estado_empieza",
+                table: "eventos",
+                columns: new[] { "estado", "empieza" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eventos_peticion_id",
+                table: "eventos",
+                column: "peticion_id",
+                filter: "peticion_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eventos_solicitud_id",
+                table: "eventos",
+                column: "solicitud_id",
+                unique: true,
+                filter: "solicitud_id is not null and estado <> 'Cancelado'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_hechos_por_avisar_proximo_intento_en_orden",
                 table: "hechos_por_avisar",
                 columns: new[] { "proximo_intento_en", "orden" });
@@ -2713,6 +2980,37 @@ namespace Secop.Web.Data.Migrations
                 column: "sonda",
                 unique: true,
                 filter: "hasta is null and sonda is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inscripciones_cuenta_id",
+                table: "inscripciones",
+                column: "cuenta_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inscripciones_evento_id_correo",
+                table: "inscripciones",
+                columns: new[] { "evento_id", "correo" },
+                unique: true,
+                filter: "estado <> 'Cancelada' and correo is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inscripciones_evento_id_turno",
+                table: "inscripciones",
+                columns: new[] { "evento_id", "turno" },
+                unique: true,
+                filter: "turno > 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inscripciones_evento_id_usuario_id",
+                table: "inscripciones",
+                columns: new[] { "evento_id", "usuario_id" },
+                unique: true,
+                filter: "estado in ('Inscrita', 'EnEspera') and usuario_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inscripciones_usuario_id",
+                table: "inscripciones",
+                column: "usuario_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_intentos_cuenta_id_proceso_id_en",
@@ -2812,6 +3110,45 @@ namespace Secop.Web.Data.Migrations
                 columns: new[] { "clave", "desde" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_peticiones_asignada_a",
+                table: "peticiones",
+                column: "asignada_a");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_llave",
+                table: "peticiones",
+                column: "llave",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_pendientes",
+                table: "peticiones",
+                columns: new[] { "vencimiento", "id" },
+                filter: "estado in ('Radicada', 'Asignada', 'EnTramite', 'Ampliada', 'Incompleta')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_proceso_id",
+                table: "peticiones",
+                column: "proceso_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_radicado",
+                table: "peticiones",
+                column: "radicado",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_radicado_de_salida",
+                table: "peticiones",
+                column: "radicado_de_salida",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_peticiones_usuario_id",
+                table: "peticiones",
+                column: "usuario_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_peticiones_de_usuario_en",
                 table: "peticiones_de_usuario",
                 column: "en");
@@ -2885,6 +3222,21 @@ namespace Secop.Web.Data.Migrations
                 name: "ix_rechazos_de_archivo_en",
                 table: "rechazos_de_archivo",
                 column: "en");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_solicitudes_de_capacitacion_entidad_id_pedida_en",
+                table: "solicitudes_de_capacitacion",
+                columns: new[] { "entidad_id", "pedida_en" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_solicitudes_de_capacitacion_estado_pedida_en",
+                table: "solicitudes_de_capacitacion",
+                columns: new[] { "estado", "pedida_en" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_solicitudes_de_capacitacion_evento_id",
+                table: "solicitudes_de_capacitacion",
+                column: "evento_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_solicitudes_mipyme_proceso_id_proveedor_id",
@@ -3085,10 +3437,16 @@ namespace Secop.Web.Data.Migrations
                 name: "incidentes");
 
             migrationBuilder.DropTable(
+                name: "inscripciones");
+
+            migrationBuilder.DropTable(
                 name: "intentos");
 
             migrationBuilder.DropTable(
                 name: "invitados");
+
+            migrationBuilder.DropTable(
+                name: "lecciones_aprendidas");
 
             migrationBuilder.DropTable(
                 name: "listas_de_interesados");
@@ -3115,10 +3473,16 @@ namespace Secop.Web.Data.Migrations
                 name: "mensajes_de_caso");
 
             migrationBuilder.DropTable(
+                name: "obligaciones");
+
+            migrationBuilder.DropTable(
                 name: "observaciones");
 
             migrationBuilder.DropTable(
                 name: "parametros_legales");
+
+            migrationBuilder.DropTable(
+                name: "peticiones");
 
             migrationBuilder.DropTable(
                 name: "peticiones_de_usuario");
@@ -3140,6 +3504,9 @@ namespace Secop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "respuestas_preparadas");
+
+            migrationBuilder.DropTable(
+                name: "solicitudes_de_capacitacion");
 
             migrationBuilder.DropTable(
                 name: "solicitudes_mipyme");
@@ -3181,13 +3548,16 @@ namespace Secop.Web.Data.Migrations
                 name: "evaluacion_solicitudes");
 
             migrationBuilder.DropTable(
-                name: "usuarios");
-
-            migrationBuilder.DropTable(
                 name: "casos");
 
             migrationBuilder.DropTable(
+                name: "usuarios");
+
+            migrationBuilder.DropTable(
                 name: "ofertas");
+
+            migrationBuilder.DropTable(
+                name: "eventos");
 
             migrationBuilder.DropTable(
                 name: "contratos");
