@@ -77,6 +77,11 @@ public sealed class PaginasPublicasTests : PruebaWeb
 
     private static DatosDePeticion Identificada() => Datos.DePeticion() with
     {
-        EsAnonima = false, Nombre = Suyos[0], Documento = Suyos[1], Correo = Suyos[2], Direccion = Suyos[3], Telefono = Suyos[4],
+        EsAnonima = false,
+        Nombre = Suyos[0],
+        Documento = Suyos[1],
+        Correo = Suyos[2],
+        Direccion = Suyos[3],
+        Telefono = Suyos[4],
     };
 }
