@@ -38,7 +38,7 @@ public sealed partial class Datos
     }
 
     /// <summary>Otra persona de la Agencia. Hay una sola y todas las pruebas le agregan gente: una a la vez.</summary>
-    public async Task<Persona> EnLaAgenciaAsync(CuentaDePrueba agencia, string rol)
+    public async Task<Persona> EnLaAgenciaAsync(CuentaDePrueba agencia, params string[] roles)
     {
         var persona = await UsuarioAsync();
         await Fabrica.ConAsync(async servicios =>
@@ -46,7 +46,7 @@ public sealed partial class Datos
             var db = servicios.GetRequiredService<SecopDbContext>();
             await using var transaccion = await db.Database.BeginTransactionAsync();
             await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(31)");
-            await AgregarAsync(servicios, agencia, persona, rol);
+            await AgregarAsync(servicios, agencia, persona, roles);
             await transaccion.CommitAsync();
         });
         return persona;

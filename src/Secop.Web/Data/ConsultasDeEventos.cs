@@ -26,6 +26,10 @@ public static class ConsultasDeEventos
     public static Task<List<Inscripcion>> EnEsperaAsync(this SecopDbContext db, Guid eventoId, int cuantas = int.MaxValue) =>
         db.InscripcionesDe(eventoId, EstadoInscripcion.EnEspera).OrderBy(i => i.Turno).Take(cuantas).ToListAsync();
 
+    /// <summary>Los eventos que nacieron de una petición y ya se publicaron.</summary>
+    public static Task<List<EventoDePeticion>> EventosDeLaPeticionAsync(this SecopDbContext db, Guid peticionId) =>
+        db.Eventos.Where(e => e.PeticionId == peticionId && e.PublicadoEn != null).OrderBy(e => e.Empieza).Select(e => new EventoDePeticion(e.Codigo, e.Titulo, e.Empieza)).ToListAsync();
+
     /// <summary>La cuenta en uso, como la mira un evento.</summary>
     public static async Task<CuentaQueAsiste?> CuentaQueAsisteAsync(this SecopDbContext db, CuentaActual cuenta) => !cuenta.HayCuenta
         ? null
@@ -42,5 +46,7 @@ public static class ConsultasDeEventos
             select new { i.Id, Nombre = u == null ? i.Nombre : u.Nombres + " " + u.Apellidos, Correo = u == null ? i.Correo : u.Email, Cuenta = c == null ? null : c.Nombre })
         .ToDictionaryAsync(x => x.Id, x => new NombresDeInscripcion(x.Nombre ?? "Nombre borrado", x.Correo, x.Cuenta));
 }
+
+public sealed record EventoDePeticion(string Codigo, string Titulo, DateTimeOffset Empieza);
 
 public sealed record NombresDeInscripcion(string Nombre, string? Correo, string? Cuenta);

@@ -5,7 +5,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Features;
+using PdfSharp.Drawing;
+using PdfSharp.Pdf.IO;
 using Secop.Web.DatosAbiertos;
+using Secop.Web.Infrastructure.Pdf;
 
 namespace Secop.Web.Practicas;
 
@@ -123,6 +126,23 @@ public static partial class SelloDePractica
         return memoria.ToArray();
     }
 
+    /// <summary>El lema arriba de cada página de un PDF.</summary>
+    public static byte[] Pagina(byte[] pdf)
+    {
+        using var entrada = new MemoryStream(pdf);
+        using var documento = PdfReader.Open(entrada, PdfDocumentOpenMode.Modify);
+        documento.Info.Title = $"[{ModoDePractica.Nombre}] {documento.Info.Title}";
+        foreach (var pagina in documento.Pages)
+        {
+            using var lienzo = XGraphics.FromPdfPage(pagina, XGraphicsPdfPageOptions.Append);
+            lienzo.DrawString(ModoDePractica.Lema, LetraIncrustada.De(11, negrita: true), XBrushes.DarkRed, new XPoint(pagina.Width.Point / 2, 30), XStringFormats.Center);
+        }
+
+        using var salida = new MemoryStream();
+        documento.Save(salida, closeStream: false);
+        return salida.ToArray();
+    }
+
     private static Func<byte[], byte[]>? Para(HttpContext contexto)
     {
         if (contexto.Items.ContainsKey(Ajeno))
@@ -138,6 +158,7 @@ public static partial class SelloDePractica
             "application/atom+xml" => EnTexto(Atom),
             "application/x-pem-file" => EnTexto(pem => $"# {ModoDePractica.Lema}\n{pem}"),
             EscritorXlsx.Mime => Libro,
+            EscritorPdf.Mime => Pagina,
             _ when tipo == "application/json" || tipo.EndsWith("+json", StringComparison.Ordinal) =>
                 EnTexto(json => Json(json, contexto.Request.Path == "/api/secop.json" ? "x-practica" : "practica")),
             _ => null,

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Secop.Domain.Comun;
+using Secop.Domain.Cuentas;
 using Secop.E2E.Infraestructura;
 using Secop.Testing;
 using Persona = Secop.E2E.Infraestructura.Persona;
@@ -9,7 +10,8 @@ namespace Secop.E2E.Jornadas;
 
 /// <summary>
 /// El caso que dio origen a la plataforma: el 8 de octubre de 2018 alguien pide, sin decir quién es, capacitación para una
-/// alcaldía y desde cuándo debe usarla. El 15 fue festivo: la respuesta del 18 sale el séptimo día hábil de quince.
+/// alcaldía y desde cuándo debe usarla. El 15 fue festivo: la respuesta del 18 sale el séptimo día hábil de quince, y la
+/// capacitación se vuelve un evento en el que se inscriben tres funcionarios.
 /// </summary>
 public sealed class PeticionTests(ProductoEnMarcha producto) : IClassFixture<ProductoEnMarcha>
 {
@@ -31,6 +33,7 @@ public sealed class PeticionTests(ProductoEnMarcha producto) : IClassFixture<Pro
         await ResponderAsync(atiende, firma, radicado, v);
         await LeerAsync(ciudadana, radicado, codigo, v);
         await PublicarAsync(atiende, ciudadana, radicado);
+        await ConvertirAsync(datos, v, ciudadana, radicado, codigo);
     }
 
     private static async Task<(string Radicado, string Codigo)> RadicarAsync(Persona ciudadana)
@@ -127,5 +130,45 @@ public sealed class PeticionTests(ProductoEnMarcha producto) : IClassFixture<Pro
         await ciudadana.VeAsync("1 en total, 1 de ellas anónimas");
         await ciudadana.IrAsync("/pqrsd/avisos");
         await ciudadana.VeAsync("Hoy no hay avisos");
+    }
+
+    private async Task ConvertirAsync(Datos datos, Ventanilla v, Persona ciudadana, string radicado, string codigo)
+    {
+        var organiza = await datos.EnLaAgenciaAsync(v.Agencia, RolesDeCuenta.Atencion, RolesDeCuenta.Formacion);
+        var alcaldia = await datos.EntidadActivaAsync(RolesDeCuenta.OrdenadorDelGasto);
+        Testing.Persona[] funcionarios =
+            [alcaldia.Administrador, await datos.MiembroAsync(alcaldia, RolesDeCuenta.Estructurador), await datos.MiembroAsync(alcaldia, RolesDeCuenta.Evaluador)];
+        await using var olga = await producto.LlegarAsync("pq-organiza", v.Agencia, Jueves.AddHours(1), organiza);
+        await olga.IrAsync($"/plataforma/pqrsd?ver=todas&q={radicado}");
+        await olga.SeguirAsync($"Abrir {radicado}");
+        await olga.SeguirAsync("Convertir en un evento");
+        await olga.VeAsync(radicado);
+        await olga.EscribirAsync("Título", "SECOP II para la alcaldía");
+        await olga.EscribirAsync("Programa", "De 9 a 12: crear el proceso, publicarlo y recibir ofertas.");
+        await olga.EscribirAsync("Empieza", "2018-11-02T09:00");
+        await olga.EscribirAsync("Termina", "2018-11-02T12:00");
+        await olga.EscribirAsync("Inscripciones hasta", "2018-11-01T17:00");
+        await olga.EscribirAsync("Enlace para entrar", Datos.EnlaceDelEvento);
+        await olga.EscribirAsync("Cupos", "20");
+        await olga.MarcarAsync("Entidades Estatales");
+        await olga.PulsarAsync("Publicar el evento");
+        await olga.VeAsync("La petición ciudadana con radicado " + radicado);
+        await olga.SeguirAsync("Verlo como lo ve cualquiera");
+        await olga.SeguirAsync("Inscribirme");
+        var inscripcion = new Uri(olga.Pagina.Url).AbsolutePath;
+        for (var i = 0; i < funcionarios.Length; i++)
+        {
+            await using var funcionario = await producto.LlegarAsync($"pq-funcionario-{i}", alcaldia, Jueves.AddHours(2), funcionarios[i]);
+            await funcionario.IrAsync(inscripcion);
+            await funcionario.PulsarAsync("Inscribirme");
+            await funcionario.VeAsync("Usted tiene cupo");
+        }
+
+        await ciudadana.IrAsync("/pqrsd/seguimiento");
+        await ciudadana.EscribirAsync("Radicado", radicado);
+        await ciudadana.EscribirAsync("Código de seguimiento", codigo);
+        await ciudadana.PulsarAsync("Ver cómo va");
+        await ciudadana.SeguirAsync("SECOP II para la alcaldía");
+        await ciudadana.VeAsync("17 cupos");
     }
 }

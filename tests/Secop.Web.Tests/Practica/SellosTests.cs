@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Secop.Testing;
 using Secop.Web.DatosAbiertos;
+using Secop.Web.Infrastructure.Pdf;
 using Secop.Web.Notificaciones;
 using Secop.Web.Practicas;
 
@@ -53,6 +54,15 @@ public sealed class SellosTests(PracticaAbierta practica) : PruebaWeb, IClassFix
         var agenda = await http.GetStringAsync($"/procesos/{codigo}/cronograma.ics");
         Assert.Contains("X-WR-CALNAME:[Práctica] ", agenda, StringComparison.Ordinal);
         Assert.Contains("SUMMARY:[Práctica] ", agenda, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnPdf_LoDiceEnCadaPaginaYEnElTitulo()
+    {
+        var largo = new DocumentoPdf("Respuesta", [.. Enumerable.Range(1, 120).Select(n => new Parrafo($"Renglón {n}"))], "Pie", Datos.Publicacion);
+        var texto = TextoDePdf.De(SelloDePractica.Pagina(EscritorPdf.Escribir(largo)));
+        Assert.Contains("Página 2 de", texto, StringComparison.Ordinal);
+        Assert.True(texto.Split(ModoDePractica.Lema).Length > 2);
     }
 
     [Theory]

@@ -34,6 +34,8 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
 
     public Carta? Carta { get; private set; }
 
+    public IReadOnlyList<EventoDePeticion> Eventos { get; private set; } = [];
+
     public string? Hecho { get; private set; }
 
     public DateTimeOffset Ahora => reloj.Ahora;
@@ -107,6 +109,7 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
         });
         Abierta ??= await BuscarAsync();
         Carta = await Carta.DeAsync(db, Abierta);
+        Eventos = await db.EventosDeLaPeticionAsync(Abierta.Id);
         return Abierta;
     }
 

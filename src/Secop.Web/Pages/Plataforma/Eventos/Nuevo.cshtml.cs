@@ -24,6 +24,9 @@ public sealed class NuevoModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
     /// <summary>La entidad que lo pidió.</summary>
     public string? Entidad { get; private set; }
 
+    /// <summary>El radicado de la petición ciudadana de la que nace.</summary>
+    public string? Radicado { get; private set; }
+
     private SolicitudDeCapacitacion? Solicitud { get; set; }
 
     public async Task<IActionResult> OnGetAsync()
@@ -47,6 +50,16 @@ public sealed class NuevoModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
 
     public async Task<IActionResult?> CargarAsync()
     {
+        if (PeticionId is not null)
+        {
+            if (await db.Peticiones.SingleOrDefaultAsync(p => p.Id == PeticionId) is not { } peticion)
+            {
+                return NotFound();
+            }
+
+            Radicado = peticion.Radicado.ToString();
+        }
+
         if (SolicitudId is null)
         {
             return null;

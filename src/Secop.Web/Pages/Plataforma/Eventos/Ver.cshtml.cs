@@ -25,6 +25,9 @@ public sealed class VerModel(SecopDbContext db, CuentaActual cuenta, Certificado
     /// <summary>La entidad que lo pidió.</summary>
     public string? Entidad { get; private set; }
 
+    /// <summary>El radicado de la petición ciudadana de la que nació.</summary>
+    public string? Radicado { get; private set; }
+
     public int PorConfirmar { get; private set; }
 
     public Task<IActionResult> OnPostPublicarAsync() => ActuarAsync(e => e.Publicar(Actor, Ahora), "El evento quedó publicado y ya recibe inscripciones.");
@@ -55,6 +58,7 @@ public sealed class VerModel(SecopDbContext db, CuentaActual cuenta, Certificado
         var nombres = await Db.NombresDeInscripcionesAsync(cuales);
         Personas = [.. (await cuales.AsNoTracking().OrderBy(i => i.Turno).ToListAsync()).Select(i => new PersonaDelEvento(i, nombres[i.Id]))];
         PorConfirmar = await Db.InscripcionesDe(Id, EstadoInscripcion.PorConfirmar).CountAsync();
+        Radicado = (await Db.Peticiones.AsNoTracking().SingleOrDefaultAsync(p => p.Id == Evento.PeticionId))?.Radicado.ToString();
         Entidad = await Db.SolicitudesDeCapacitacion.Where(s => s.Id == Evento.SolicitudId).Join(Db.Cuentas, s => s.EntidadId, c => c.Id, (_, c) => c.Nombre).SingleOrDefaultAsync();
     }
 }

@@ -25,9 +25,13 @@ public abstract class PaginaDePeticion(SecopDbContext db, CuentaActual cuenta, R
 
     public string? Proceso { get; private set; }
 
+    public IReadOnlyList<EventoDePeticion> Eventos { get; private set; } = [];
+
     public DateOnly Hoy => CalendarioHabil.FechaBogota(reloj.Ahora);
 
     public bool EsMia => P.AsignadaA == cuenta.UsuarioId;
+
+    public bool PuedeConvertir => P.Estado != EstadoDePeticion.Trasladada && cuenta.Puede(Permisos.OrganizarEventos);
 
     public bool PuedeFirmar => cuenta.Puede(Permisos.FirmarRespuestas);
 
@@ -54,6 +58,7 @@ public abstract class PaginaDePeticion(SecopDbContext db, CuentaActual cuenta, R
         Carta = await Carta.DeAsync(db, P);
         AsignadaA = await db.Users.Where(u => u.Id == P.AsignadaA).Select(u => u.Nombres + " " + u.Apellidos).SingleOrDefaultAsync();
         Proceso = await db.Procesos.IgnoreAutoIncludes().Where(p => p.Id == P.ProcesoId && p.Estado != EstadoProceso.Borrador).Select(p => p.Codigo).SingleOrDefaultAsync();
+        Eventos = await db.EventosDeLaPeticionAsync(Id);
         return null;
     }
 
