@@ -42,6 +42,7 @@ public sealed class PeticionTests(ProductoEnMarcha producto) : IClassFixture<Pro
         await ciudadana.SeguirAsync("Radicar una petición");
         await ciudadana.MarcarAsync("Quiero que sea anónima");
         await ciudadana.EscribirAsync("Texto", Pregunta);
+        await EscogerDosGigasAsync(ciudadana);
         await ciudadana.PulsarAsync("Radicar");
         await ciudadana.VeAsync("Diga qué quiere presentar");
         Assert.Equal(Pregunta, await ciudadana.Pagina.Locator("#Texto").InputValueAsync());
@@ -58,6 +59,26 @@ public sealed class PeticionTests(ProductoEnMarcha producto) : IClassFixture<Pro
         var radicado = Regex.Match(await ciudadana.Pagina.Locator("main").InnerTextAsync(), "4201814\\d{9}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
         Assert.Equal(16, radicado.Length);
         return (radicado, codigo);
+    }
+
+    private static async Task EscogerDosGigasAsync(Persona ciudadana)
+    {
+        var grande = Path.Combine(Path.GetTempPath(), $"video-{Guid.NewGuid():N}.mp4");
+        await using (var hueco = File.Create(grande))
+        {
+            hueco.SetLength(2L * 1024 * 1024 * 1024);
+        }
+
+        try
+        {
+            await ciudadana.Pagina.Locator("#Archivos").SetInputFilesAsync(grande);
+            await ciudadana.VeAsync("pesa más de lo que se recibe");
+            Assert.Equal("", await ciudadana.Pagina.Locator("#Archivos").InputValueAsync());
+        }
+        finally
+        {
+            File.Delete(grande);
+        }
     }
 
     private static async Task ResponderAsync(Persona atiende, Persona firma, string radicado, Ventanilla v)
@@ -169,6 +190,6 @@ public sealed class PeticionTests(ProductoEnMarcha producto) : IClassFixture<Pro
         await ciudadana.EscribirAsync("Código de seguimiento", codigo);
         await ciudadana.PulsarAsync("Ver cómo va");
         await ciudadana.SeguirAsync("SECOP II para la alcaldía");
-        await ciudadana.VeAsync("17 cupos");
+        await ciudadana.VeAsync("17 libres de 20");
     }
 }

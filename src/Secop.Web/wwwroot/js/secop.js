@@ -28,6 +28,22 @@
     setTimeout(() => delete formulario.dataset.enviado, 8000);
   });
 
+  // Un archivo que no se va a recibir se dice al escogerlo, no después de subirlo.
+  for (const campo of document.querySelectorAll('input[type=file][data-maximo]')) {
+    const rechazo = document.getElementById(`${campo.id.toLowerCase()}-rechazo`);
+    campo.addEventListener('change', () => {
+      const archivos = [...campo.files];
+      const grande = archivos.find((a) => a.size > Number(campo.dataset.maximo));
+      const muchos = archivos.length > Number(campo.dataset.cuantos);
+      rechazo.textContent = '';
+      if (!grande && !muchos) return;
+      campo.value = '';
+      rechazo.textContent = grande
+        ? `«${grande.name}» pesa más de lo que se recibe por archivo. Escoja otro: lo escrito sigue aquí.`
+        : `Son más de ${campo.dataset.cuantos} archivos. Escoja menos: lo escrito sigue aquí.`;
+    });
+  }
+
   // Lo escrito y no guardado avisa antes de perderse.
   let sucio = false;
   document.addEventListener('input', (e) => { if (e.target.closest('form[method=post]')) sucio = true; });
