@@ -79,7 +79,7 @@ public sealed class Certificaciones(SecopDbContext db, LlaveDePlataforma platafo
         };
         if (certificado.AnuladoEn is { } anulado)
         {
-            bloques.Add(new Parrafo($"ANULADO el {Formato.Instante(anulado)}. {certificado.MotivoDeAnulacion}", Negrita: true));
+            bloques.Add(new Parrafo($"ANULADO el {Formato.Instante(anulado)} {certificado.MotivoDeAnulacion}", Negrita: true));
         }
 
         bloques.Add(new Titulo(2, "Cómo comprobarlo"));

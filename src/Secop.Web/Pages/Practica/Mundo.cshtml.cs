@@ -23,7 +23,7 @@ public sealed class MundoModel(SituacionDePractica situacion, MundosDePractica m
 
         var siguiente = await mundos.SiguienteAsync(mundo);
         TempData["Hecho"] = await mundos.AdelantarAsync(mundo, saltos, siguiente.Instante - reloj.Ahora + TimeSpan.FromSeconds(1))
-            ? $"El reloj saltó a «{siguiente.Nombre}»: {Formato.Corto(siguiente.Instante)}."
+            ? $"El reloj saltó a «{siguiente.Nombre}»: {Formato.Corto(siguiente.Instante)}"
             : "El reloj ya había saltado: no se movió dos veces.";
         return Volver(returnUrl);
     }
