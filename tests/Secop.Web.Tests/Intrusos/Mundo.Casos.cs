@@ -195,7 +195,7 @@ public sealed partial class Mundo
     private async Task<Caso> ConEventosAsync()
     {
         var evento = await _datos.EventoAsync();
-        var inscrita = await _datos.InscritaAsync(evento, _ganador.Administrador, _ganador);
+        var inscrita = await _datos.InscritaAsync(evento, _entidad.Administrador, _entidad);
         return new("con eventos", Datos.Publicacion, new()
         {
             ["entidad/capacitaciones solicitud"] = (await _datos.SolicitudDeCapacitacionAsync(_entidad)).Id,
