@@ -204,7 +204,7 @@ public sealed partial class Mundo
             ["plataforma/eventos id"] = evento.Id,
             ["plataforma/eventos inscripcion"] = inscrita.Id,
             ["plataforma/eventos solicitud"] = (await _datos.SolicitudDeCapacitacionAsync(_entidad)).Id,
-            ["plataforma/eventos peticion"] = Guid.NewGuid(),
+            ["plataforma/eventos peticion"] = await _datos.PeticionAsignadaAsync(_agencia.Administrador.Id),
         });
     }
 

@@ -15,12 +15,7 @@ namespace Secop.Web.Tests.Security;
 public sealed class PuertasTests : PruebaWeb
 {
     // Las únicas páginas que se abren sin sesión fuera de la consulta pública: añadir una es una decisión.
-    private static readonly string[] Anonimas =
-    [
-        "Desarrollo.CorreoModel", "Desarrollo.RelojModel", "MiCuenta.ConfirmarModel", "MiCuenta.IngresarModel", "MiCuenta.NuevaContrasenaModel", "MiCuenta.RecuperarModel",
-        "MiCuenta.ReenviarModel", "MiCuenta.RegistrarseModel", "MiCuenta.RevisarCorreoModel", "MiCuenta.TerminosModel", "Transparencia.VerificarModel",
-        "Peticiones.RadicarModel", "Peticiones.SeguimientoModel",
-    ];
+    private static readonly string[] Anonimas = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Convenciones", "paginas-anonimas.txt"));
 
     private static IEnumerable<Type> Paginas =>
         typeof(Permisos).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract);
