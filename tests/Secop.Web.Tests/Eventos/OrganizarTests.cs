@@ -33,14 +33,15 @@ public sealed class OrganizarTests : PruebaWeb
         var solicitud = enlace.Cuerpo.Split('\n').First(l => l.StartsWith("http", StringComparison.Ordinal))[^36..];
 
         var agencia = (await Fabrica.ClienteDeAsync(organizadora)).EnFecha(Ahora);
-        var url = $"/plataforma/eventos/nuevo?solicitud={solicitud}&peticion={Guid.Empty}";
+        var (peticion, _, _) = await Datos.PeticionAsync();
+        var url = $"/plataforma/eventos/nuevo?solicitud={solicitud}&peticion={peticion}";
         var lleno = await agencia.VerAsync(url);
         Assert.Equal("2026-12-07T09:00", lleno.Documento.QuerySelector("#Entrada_Empieza")!.GetAttribute("value"));
         Assert.Equal("3", lleno.Documento.QuerySelector("#Entrada_Cupos")!.GetAttribute("value"));
         var creado = await agencia.EnviarAsync(url, lleno, [("Entrada.Enlace", Datos.EnlaceDelEvento)], "Publicar el evento");
         Assert.True(creado.Estado == HttpStatusCode.Redirect, creado.Errores);
         var evento = await Datos.LeerEventoAsync(Guid.Parse(creado.Destino![^36..]));
-        Assert.Equal((Guid.Parse(solicitud), (Guid?)Guid.Empty, EstadoEvento.Publicado), (evento.SolicitudId!.Value, evento.PeticionId, evento.Estado));
+        Assert.Equal((Guid.Parse(solicitud), (Guid?)peticion, EstadoEvento.Publicado), (evento.SolicitudId!.Value, evento.PeticionId, evento.Estado));
         var correos = (await Datos.CorreosAsync(entidad.Administrador.Correo)).Select(e => e.Correo).ToList();
         Assert.Contains(nameof(CorreoDeCapacitacionAcogida), correos);
         Assert.Contains(nameof(CorreoDeEventoPedidoPublicado), correos);
@@ -56,6 +57,7 @@ public sealed class OrganizarTests : PruebaWeb
         Assert.Equal(HttpStatusCode.Redirect, (await pide.EnviarAsync("/entidad/capacitaciones", lista, [("solicitud", suya.Id.ToString())], "Retirar")).Estado);
         Assert.Equal(HttpStatusCode.Redirect, (await agencia.EnviarAsync($"/plataforma/capacitaciones/{otra.Id}", [("Motivo", "No hay quien la dicte este año")], "Declinar")).Estado);
         Assert.Equal(HttpStatusCode.NotFound, (await agencia.VerAsync($"/plataforma/eventos/nuevo?solicitud={Guid.NewGuid()}")).Estado);
+        Assert.Equal(HttpStatusCode.NotFound, (await agencia.VerAsync($"/plataforma/eventos/nuevo?peticion={Guid.NewGuid()}")).Estado);
     }
 
     [Fact]
