@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -102,6 +103,12 @@ public sealed class SecopFactory : WebApplicationFactory<Program>
         }
 
         builder.UseStaticWebAssets();
+
+        // Las pruebas firman miles de veces: la huella de la contraseña se calcula con pocas vueltas. Las de verdad las mira una prueba con otro entorno.
+        if (_entorno == "Testing")
+        {
+            builder.ConfigureServices(servicios => servicios.PostConfigure<PasswordHasherOptions>(huella => huella.IterationCount = 1_000));
+        }
     }
 
     public override async ValueTask DisposeAsync()

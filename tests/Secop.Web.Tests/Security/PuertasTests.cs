@@ -66,6 +66,17 @@ public sealed class PuertasTests : PruebaWeb
     }
 
     [Fact]
+    public async Task LaHuellaDeLaContrasena_TieneLasVueltasQueCuestanAQuienLaRobe()
+    {
+        await using var producto = await SecopFactory.NuevaAsync(entorno: "Development");
+        await producto.ConAsync(servicios =>
+        {
+            Assert.Equal(210_000, servicios.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount);
+            return Task.CompletedTask;
+        });
+    }
+
+    [Fact]
     public async Task LasGalletas_SonHttpOnlyLaxYCaducan()
     {
         await Fabrica.ConAsync(servicios =>
@@ -74,7 +85,6 @@ public sealed class PuertasTests : PruebaWeb
             Assert.Equal((TimeSpan.FromMinutes(30), true, true), (sesion.ExpireTimeSpan, sesion.SlidingExpiration, sesion.Cookie.HttpOnly));
             Assert.Equal(Microsoft.AspNetCore.Http.SameSiteMode.Lax, sesion.Cookie.SameSite);
             Assert.True(servicios.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.Cookie.HttpOnly);
-            Assert.Equal(210_000, servicios.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount);
             return Task.CompletedTask;
         });
     }
