@@ -35,7 +35,9 @@ public sealed class Persona : IAsyncDisposable
 
     private readonly IBrowserContext _contexto;
     private readonly string _direccion;
-    private readonly HashSet<string> _examinadas = [];
+    // La misma página con las mismas secciones se mira una vez en toda la corrida, la visite quien la visite.
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> Examinadas = new(StringComparer.Ordinal);
+    private int _miradas;
     private readonly List<string> _quejas = [];
 
     private Persona(IBrowserContext contexto, IPage pagina, string direccion, string nombre)
@@ -130,7 +132,7 @@ public sealed class Persona : IAsyncDisposable
     public async Task NoVeAsync(string texto) =>
         await Assertions.Expect(Pagina.Locator("body")).Not.ToContainTextAsync(texto);
 
-    /// <summary>axe sobre cada página distinta (otra dirección u otras secciones), en claro y sin excepciones; fotos si <c>SECOP_CAPTURAS</c> nombra una carpeta.</summary>
+    /// <summary>axe sobre cada página distinta (otra dirección u otras secciones) de la corrida, en claro y sin excepciones; fotos si <c>SECOP_CAPTURAS</c> nombra una carpeta.</summary>
     public async Task ExaminarAsync()
     {
         for (var intento = 0; ; intento++)
@@ -151,10 +153,12 @@ public sealed class Persona : IAsyncDisposable
     private async Task ExaminarUnaVezAsync()
     {
         var forma = System.Text.RegularExpressions.Regex.Replace(new Uri(Pagina.Url).AbsolutePath, "[0-9a-f-]{36}|/[2-9b-z]{12}(?=/|$)", "/x", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
-        if (!_examinadas.Add(forma + await Pagina.EvaluateAsync<string>(Secciones)))
+        if (!Examinadas.TryAdd(forma + await Pagina.EvaluateAsync<string>(Secciones), true))
         {
             return;
         }
+
+        _miradas++;
 
         await MirarEnUnTelefonoAsync(forma);
         var resultado = await Pagina.RunAxe();
@@ -216,7 +220,7 @@ public sealed class Persona : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("SECOP_CAPTURAS") is { Length: > 0 } carpeta)
         {
-            await Pagina.ScreenshotAsync(new() { Path = Path.Combine(carpeta, $"{Nombre}-{_examinadas.Count:00}{forma.Replace('/', '_')}-{ancho}.png"), FullPage = true });
+            await Pagina.ScreenshotAsync(new() { Path = Path.Combine(carpeta, $"{Nombre}-{_miradas:00}{forma.Replace('/', '_')}-{ancho}.png"), FullPage = true });
         }
     }
 }
