@@ -19,7 +19,6 @@ public sealed class IntrusosTests(Mundo mundo, ITestOutputHelper salida) : IClas
     // Lo que un ajeno sí puede mirar. Nunca el borrador. Si deja de hacer falta, la prueba lo dice.
     private static readonly (string Quien, string Ruta, string Motivo)[] Excepciones =
     [
-        ("entidad dueña", "/mi-cuenta/eventos/{id}", "La inscripción es suya."),
         ("otro proveedor", "/proveedor/procesos/{id}", Abierto),
         ("otro proveedor", "/proveedor/procesos/{id}/aportes/{acto}", Abierto),
         ("otro proveedor", "/proveedor/procesos/{id}/evaluacion", Abierto),
