@@ -109,7 +109,7 @@ public sealed class CorreoDeEventoCancelado(EnlaceDeInscripcion enlace) : Correo
     protected override string Asunto => "Se canceló el evento";
 
     protected override IEnumerable<string> Parrafos(EventoCancelado hecho, Evento evento) =>
-        [$"No se va a celebrar «{evento.Titulo}», que estaba previsto {LecturaDeEventos.Cuando(evento.Empieza, evento.Termina)}.", $"Motivo: {evento.Motivo}"];
+        [$"No se va a celebrar «{evento.Titulo}», que estaba previsto {LecturaDeEventos.Cuando(evento.Empieza, evento.Termina)}", $"Motivo: {evento.Motivo}"];
 
     protected override IQueryable<Inscripcion> AQuienes(EventoCancelado hecho, SecopDbContext db) =>
         db.InscripcionesDe(hecho.EventoId, EstadoInscripcion.Inscrita, EstadoInscripcion.EnEspera);
@@ -146,7 +146,7 @@ public sealed class CorreoDeCapacitacionAcogida : Correo<CapacitacionAcogida>
         var evento = await destinos.Db.Eventos.AsNoTracking().SingleAsync(e => e.Id == hecho.EventoId);
         return new Aviso(
             await destinos.MiembrosConAsync(hecho.DeCuenta, Permisos.PedirCapacitacion), "La Agencia acogió su solicitud de capacitación",
-            [$"Se prepara «{evento.Titulo}» para el {LecturaDeEventos.Cuando(evento.Empieza, evento.Termina)}.", "Cuando se publique le avisaremos para que las personas de su entidad se inscriban."], "/entidad/capacitaciones");
+            [$"Se prepara «{evento.Titulo}» para el {LecturaDeEventos.Cuando(evento.Empieza, evento.Termina)}", "Cuando se publique le avisaremos para que las personas de su entidad se inscriban."], "/entidad/capacitaciones");
     }
 }
 
@@ -163,7 +163,7 @@ public sealed class CorreoDeEventoPedidoPublicado : Correo<EventoPublicado>
         var evento = await destinos.Db.Eventos.AsNoTracking().SingleAsync(e => e.Id == hecho.EventoId);
         return new Aviso(
             await destinos.MiembrosConAsync(solicitud.EntidadId, Permisos.PedirCapacitacion), $"Ya se pueden inscribir: {evento.Titulo}",
-            [$"La capacitación que pidió su entidad está publicada: «{evento.Titulo}», {LecturaDeEventos.Cuando(evento.Empieza, evento.Termina)}.", "Comparta este enlace con quienes van a asistir; cada persona se inscribe con su usuario:"], $"/eventos/{evento.Codigo}");
+            [$"La capacitación que pidió su entidad está publicada: «{evento.Titulo}», {LecturaDeEventos.Cuando(evento.Empieza, evento.Termina)}", "Comparta este enlace con quienes van a asistir; cada persona se inscribe con su usuario:"], $"/eventos/{evento.Codigo}");
     }
 }
 
