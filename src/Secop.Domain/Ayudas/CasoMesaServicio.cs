@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Secop.Domain.Comun;
 using Secop.Domain.Contratos;
 
@@ -87,7 +85,7 @@ public sealed partial class CasoMesaServicio : Agregado
             Radicado = radicado,
             UsuarioId = quien?.UsuarioId,
             CuentaId = quien is { } q && q.CuentaId != Guid.Empty ? q.CuentaId : null,
-            HuellaDelCodigo = codigo is null ? null : HuellaDe(codigo),
+            HuellaDelCodigo = codigo is null ? null : CodigoDeSeguimiento.Huella(codigo),
             Correo = correo.Length == 0 ? null : correo,
             Tema = datos.Tema,
             Asunto = asunto,
@@ -110,11 +108,7 @@ public sealed partial class CasoMesaServicio : Agregado
         _ => PrioridadDeCaso.Normal,
     };
 
-    public static string HuellaDe(string codigo) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(codigo.Trim().ToLowerInvariant())));
-
-    public bool SeSigueCon(string? codigo) =>
-        HuellaDelCodigo is not null && codigo is { Length: > 0 and <= 40 }
-        && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(HuellaDe(codigo)), Encoding.ASCII.GetBytes(HuellaDelCodigo));
+    public bool SeSigueCon(string? codigo) => HuellaDelCodigo is { } huella && CodigoDeSeguimiento.Corresponde(codigo, huella);
 
     /// <summary>La persona escribe: si la Mesa esperaba, el término vuelve a correr; si estaba resuelto, se reabre.</summary>
     public void Contestar(string? cuerpo, IReadOnlyList<ArchivoAdjunto> archivos, CalendarioHabil calendario, HorarioDeAtencion horario, Actor? quien, DateTimeOffset ahora)

@@ -61,5 +61,5 @@ public static class ReglasDePeticion
     public static readonly Regla YaCalificada = new("PETICION_YA_CALIFICADA", "Ya contestó esa pregunta: gracias.");
 
     public static readonly Regla NoCorresponde = new("PETICION_NO_CORRESPONDE", "No hay una petición con ese radicado y ese código. Revise los dos: el código se mostró una sola vez, al radicar.");
-    public static readonly Regla MuchosIntentos = new("PETICION_MUCHOS_INTENTOS", "Van demasiados intentos desde aquí. Espere quince minutos y vuelva a intentarlo: lo que escribió sigue en la página.");
+    public static readonly Regla MuchosIntentos = new("PETICION_MUCHOS_INTENTOS", "Van demasiados intentos desde aquí. Espere {0} minutos y vuelva a intentarlo: lo que escribió sigue en la página.");
 }

@@ -30,6 +30,10 @@ public static class ConsultasDeEventos
     public static Task<List<EventoDePeticion>> EventosDeLaPeticionAsync(this SecopDbContext db, Guid peticionId) =>
         db.Eventos.Where(e => e.PeticionId == peticionId && e.PublicadoEn != null).OrderBy(e => e.Empieza).Select(e => new EventoDePeticion(e.Codigo, e.Titulo, e.Empieza)).ToListAsync();
 
+    /// <summary>El radicado de la petición de la que nace un evento, sin traer la petición.</summary>
+    public static async Task<string?> RadicadoDePeticionAsync(this SecopDbContext db, Guid? peticionId) =>
+        await db.Peticiones.Where(p => p.Id == peticionId).Select(p => new { p.Radicado }).SingleOrDefaultAsync() is { } fila ? fila.Radicado.ToString() : null;
+
     /// <summary>La cuenta en uso, como la mira un evento.</summary>
     public static async Task<CuentaQueAsiste?> CuentaQueAsisteAsync(this SecopDbContext db, CuentaActual cuenta) => !cuenta.HayCuenta
         ? null

@@ -56,6 +56,7 @@ public static class Servicios
         servicios.AddSingleton<RelojDeDemostracion>();
         servicios.AddScoped<Reloj>();
         servicios.AddScoped<DesfaseDeConexion>();
+        servicios.AddSingleton<LimitesSinRastro>();
         servicios.AddSingleton<EscritorDeBitacora>();
         servicios.AddSingleton<GuardiaDeLectura>();
         servicios.AddSingleton<ProyeccionPublica>();

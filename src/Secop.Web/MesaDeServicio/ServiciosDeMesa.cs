@@ -11,7 +11,6 @@ public static class ServiciosDeMesa
     {
         var servicios = builder.Services;
         servicios.AddSingleton<RegistroDePeticiones>();
-        servicios.AddSingleton<FrenoEnMemoria>();
         servicios.AddScoped<AperturaDeCasos>();
         servicios.AddScoped<Certificaciones>();
         servicios.AddSingleton<MarcadorDeSondas>();

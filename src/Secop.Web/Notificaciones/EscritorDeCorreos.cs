@@ -5,8 +5,8 @@ using Secop.Web.Jobs;
 namespace Secop.Web.Notificaciones;
 
 /// <summary>
-/// Lee los hechos sin mirar y deja una fila por destinatario. Cada hecho va en su transacción: el que falla se
-/// reintenta más tarde y no detiene a los demás; dos servidores a la vez no toman el mismo.
+/// Lee los hechos sin mirar, en el orden en que toca, y deja una fila por destinatario. Cada hecho va en su transacción: el
+/// que falla se reintenta más tarde y no detiene a los demás; dos servidores a la vez no toman el mismo.
 /// </summary>
 public sealed class EscritorDeCorreos(IServiceScopeFactory alcances, TimeProvider reloj, ILogger<EscritorDeCorreos> registro) : IVuelta
 {
@@ -14,9 +14,23 @@ public sealed class EscritorDeCorreos(IServiceScopeFactory alcances, TimeProvide
 
     public async Task DarAsync(CancellationToken cancelacion)
     {
+        await DescartarAsync(cancelacion);
         while (!cancelacion.IsCancellationRequested && await TomarUnoAsync(cancelacion))
         {
         }
+    }
+
+    // La mayor parte de los hechos no causa ningún correo: salen todos de una vez.
+    private async Task DescartarAsync(CancellationToken cancelacion)
+    {
+        await using var alcance = alcances.CreateAsyncScope();
+        var conCorreo = alcance.ServiceProvider.GetServices<Correo>().Select(c => c.TipoDeHecho).Distinct().ToArray();
+        await alcance.ServiceProvider.GetRequiredService<SecopDbContext>().Database.ExecuteSqlAsync(
+            $"""
+            delete from hechos_por_avisar where hecho_id in (
+              select h.hecho_id from hechos_por_avisar h join bitacora b on b.id = h.hecho_id where b.tipo <> all({conCorreo}) for update of h skip locked)
+            """,
+            cancelacion);
     }
 
     private async Task<bool> TomarUnoAsync(CancellationToken cancelacion)
@@ -26,7 +40,7 @@ public sealed class EscritorDeCorreos(IServiceScopeFactory alcances, TimeProvide
         var ahora = reloj.GetUtcNow();
         await using var transaccion = await db.Database.BeginTransactionAsync(cancelacion);
         var pendiente = await db.Set<HechoPorAvisar>()
-            .FromSql($"select * from hechos_por_avisar where proximo_intento_en <= {ahora} and intentos < {IntentosMaximos} order by orden limit 1 for update skip locked")
+            .FromSql($"select * from hechos_por_avisar where proximo_intento_en <= {ahora} and intentos < {IntentosMaximos} order by proximo_intento_en, orden limit 1 for update skip locked")
             .AsTracking()
             .FirstOrDefaultAsync(cancelacion);
         if (pendiente is null)

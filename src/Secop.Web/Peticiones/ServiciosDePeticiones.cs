@@ -6,7 +6,6 @@ public static class ServiciosDePeticiones
 {
     public static void AddPeticiones(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<LimitesSinRastro>();
         builder.Services.AddScoped<RadicacionDePeticiones>();
         builder.AddTrabajo<AlertasDePeticiones>(TimeSpan.FromMinutes(15));
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Secop.Domain.Comun;
 using Secop.Domain.Peticiones;
 using Secop.Testing;
 

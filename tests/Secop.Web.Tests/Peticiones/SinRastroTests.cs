@@ -4,6 +4,7 @@ using Npgsql;
 using Secop.Domain.Comun;
 using Secop.Domain.Peticiones;
 using Secop.Testing;
+using Secop.Web.Infrastructure;
 using Secop.Web.Peticiones;
 
 namespace Secop.Web.Tests.Peticiones;
@@ -66,10 +67,10 @@ public sealed class SinRastroTests : IAsyncLifetime
             detenidos += pagina.Errores.Contains("demasiados intentos", StringComparison.Ordinal) ? 1 : 0;
         }
 
-        // Puede cambiar el cuarto de hora a la mitad: a lo sumo dos ventanas.
+        // A medianoche cambia la llave y se cuenta de nuevo: a lo sumo dos veces veinte.
         Assert.InRange(malos, 20, 40);
         Assert.Equal(1_000, malos + detenidos);
-        Assert.False(_fabrica.Services.GetRequiredService<LimitesSinRastro>().SeAgoto("seguir", IPAddress.Parse(Red), 20, TimeSpan.FromMinutes(15)));
+        Assert.Equal(0, _fabrica.Services.GetRequiredService<LimitesSinRastro>().Espera("seguir", Red, 20));
         Assert.NotNull(codigo);
     }
 

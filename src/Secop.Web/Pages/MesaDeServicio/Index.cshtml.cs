@@ -13,7 +13,7 @@ namespace Secop.Web.Pages.MesaDeServicio;
 /// <summary>Abrir un caso: qué pasa, y lo que va con él, a la vista y desmarcable.</summary>
 [Anonimo("Quien no puede ingresar también necesita ayuda; su caso se sigue con un código.")]
 [FormularioEnFlujo]
-public sealed class IndexModel(AperturaDeCasos apertura, CuentaActual cuenta, FrenoEnMemoria freno) : PageModel, ICargable
+public sealed class IndexModel(AperturaDeCasos apertura, CuentaActual cuenta, LimitesSinRastro limites) : PageModel, ICargable
 {
     private const int CasosPorHora = 10;
 
@@ -69,7 +69,7 @@ public sealed class IndexModel(AperturaDeCasos apertura, CuentaActual cuenta, Fr
         var tema = Enum.TryParse<TemaDeCaso>(Tema, out var t) && Enum.IsDefined(t) && t != TemaDeCaso.Falla ? t : TemaDeCaso.Otro;
         var contexto = new ContextoDeCaso(VaPagina ? Desde : null, VaNavegador ? Navegador : null, VanErrores ? Errores : null);
         Actor? quien = !HaySesion ? null : new Actor(cuenta.UsuarioId, VaCuenta && cuenta.HayCuenta ? cuenta.CuentaId : Guid.Empty);
-        var codigo = HaySesion ? null : Codigo.Nuevo();
+        var codigo = HaySesion ? null : CodigoDeSeguimiento.Nuevo();
         var caso = await apertura.AbrirAsync(new DatosDeCaso(tema, Asunto, Cuerpo, HayPlazo, contexto, Correo), archivos, quien, codigo);
         if (codigo is null)
         {
@@ -95,10 +95,10 @@ public sealed class IndexModel(AperturaDeCasos apertura, CuentaActual cuenta, Fr
             return;
         }
 
-        var quien = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "local";
-        var espera = freno.Espera("caso", quien, CasosPorHora);
+        var red = LimitesSinRastro.Red(HttpContext.Connection.RemoteIpAddress);
+        var espera = limites.Espera("caso", red, CasosPorHora);
         ReglasDeMesa.MuchosCasos.Exigir(espera == 0, espera);
-        freno.Contar("caso", quien, TimeSpan.FromHours(1));
+        limites.Contar("caso", red, TimeSpan.FromHours(1));
     }
 
     private void Leer(Dictionary<string, StringValues> campos)

@@ -16,7 +16,7 @@ namespace Secop.Web.Pages.MesaDeServicio;
 /// <summary>Seguir sin cuenta un caso, con su radicado y su código: siempre por POST, para que el código no quede en ninguna dirección.</summary>
 [Anonimo("Quien abrió un caso sin cuenta lo lee y lo contesta con su código.")]
 [FormularioEnFlujo]
-public sealed class SeguimientoModel(SecopDbContext db, AperturaDeCasos apertura, Almacen almacen, FrenoEnMemoria freno, Reloj reloj) : PageModel, ICargable
+public sealed class SeguimientoModel(SecopDbContext db, AperturaDeCasos apertura, Almacen almacen, LimitesSinRastro limites, Reloj reloj) : PageModel, ICargable
 {
     private const int FallosPorConexion = 10;
     private const int FallosPorRadicado = 100;
@@ -81,19 +81,19 @@ public sealed class SeguimientoModel(SecopDbContext db, AperturaDeCasos apertura
     private async Task<CasoMesaServicio> ExigirCasoAsync()
     {
         Response.Headers.CacheControl = "no-store";
-        var quien = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "local";
-        var espera = freno.Espera("codigo", quien, FallosPorConexion);
+        var red = LimitesSinRastro.Red(HttpContext.Connection.RemoteIpAddress);
+        var espera = limites.Espera("codigo", red, FallosPorConexion);
         ReglasDeMesa.MuchosIntentos.Exigir(espera == 0, espera);
         (_campos, _archivos) = await apertura.LeerAsync(HttpContext);
         (Radicado, Codigo, Cuerpo) = (Campo("Radicado"), Campo("Codigo"), Campo("Cuerpo"));
         var vale = Domain.Comun.Radicado.TryParse(Radicado, out var radicado);
-        espera = freno.Espera("radicado", radicado.ToString(), FallosPorRadicado);
+        espera = limites.Espera("radicado", radicado.ToString(), FallosPorRadicado);
         ReglasDeMesa.MuchosIntentos.Exigir(espera == 0, espera);
         var caso = vale ? await db.Casos.SingleOrDefaultAsync(c => c.Radicado == radicado) : null;
         if (caso is null || !caso.SeSigueCon(Codigo))
         {
-            freno.Contar("codigo", quien, Ventana);
-            freno.Contar("radicado", radicado.ToString(), Ventana);
+            limites.Contar("codigo", red, Ventana);
+            limites.Contar("radicado", radicado.ToString(), Ventana);
             throw new ReglaIncumplida(ReglasDeMesa.CodigoDesconocido, "Codigo");
         }
 

@@ -33,17 +33,17 @@ public sealed class RadicarModel(RadicacionDePeticiones radicacion, Almacen alma
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var (direccion, hora) = (HttpContext.Connection.RemoteIpAddress, TimeSpan.FromHours(1));
-        var agotado = limites.SeAgoto("radicar", direccion, PorHora, hora);
+        var red = LimitesSinRastro.Red(HttpContext.Connection.RemoteIpAddress);
+        var espera = limites.Espera("radicar", red, PorHora);
         var yo = cuenta.HaySesion ? cuenta.UsuarioId : (Guid?)null;
-        if (agotado)
+        if (espera > 0)
         {
             await FormularioEnFlujo.LeerAsync(HttpContext, (_, _, _, contenido, cancelacion) => contenido.CopyToAsync(Stream.Null, cancelacion));
         }
 
-        ReglasDePeticion.MuchosIntentos.Exigir(!agotado);
+        ReglasDePeticion.MuchosIntentos.Exigir(espera == 0, espera);
         var respuesta = await RadicarAsync(CanalDePeticion.Web, yo, yo is { } id ? new Actor(id, cuenta.HayCuenta ? cuenta.CuentaId : Guid.Empty) : Actor.Sistema);
-        limites.Contar("radicar", direccion, hora);
+        limites.Contar("radicar", red, TimeSpan.FromHours(1));
         return respuesta;
     }
 }

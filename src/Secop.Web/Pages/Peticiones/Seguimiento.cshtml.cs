@@ -116,14 +116,15 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
     private async Task<Peticion> BuscarAsync()
     {
         (Radicado, Codigo, Texto) = (Campo("Radicado"), Campo("Codigo"), Campo("Texto"));
-        var direccion = HttpContext.Connection.RemoteIpAddress;
-        ReglasDePeticion.MuchosIntentos.Exigir(!limites.SeAgoto("seguir", direccion, IntentosMaximos, Ventana));
+        var red = LimitesSinRastro.Red(HttpContext.Connection.RemoteIpAddress);
+        var espera = limites.Espera("seguir", red, IntentosMaximos);
+        ReglasDePeticion.MuchosIntentos.Exigir(espera == 0, espera);
         var radicado = Domain.Comun.Radicado.Parse(Radicado);
         var peticion = await db.Peticiones.SingleOrDefaultAsync(p => p.Radicado == radicado);
         var corresponde = CodigoDeSeguimiento.Corresponde(Codigo, peticion?.HuellaDelCodigo ?? CodigoDeSeguimiento.Huella("ninguna"));
         if (peticion is null || !corresponde)
         {
-            limites.Contar("seguir", direccion, Ventana);
+            limites.Contar("seguir", red, Ventana);
             throw new ReglaIncumplida(ReglasDePeticion.NoCorresponde, null);
         }
 

@@ -8,7 +8,7 @@ using Secop.Web.Pages.Entidades.Procesos;
 
 namespace Secop.Web.Pages.Entidades.Evaluaciones;
 
-/// <summary>Una página de la evaluación ya comenzada de un proceso propio; sin ella, 404.</summary>
+/// <summary>Una página de la evaluación ya comenzada de un proceso propio; si no ha comenzado, leerla lleva a donde se comienza.</summary>
 public abstract class PaginaDeMesa(ServiciosDeProceso s) : PageModel, ICargable
 {
     [BindProperty(SupportsGet = true)]
@@ -26,9 +26,14 @@ public abstract class PaginaDeMesa(ServiciosDeProceso s) : PageModel, ICargable
 
     public async Task<IActionResult?> CargarAsync()
     {
-        if (await s.Db.MesaAsync(Id, s.Cuenta.CuentaId) is not { Evaluacion: { } evaluacion } mesa)
+        if (await s.Db.MesaAsync(Id, s.Cuenta.CuentaId) is not { } mesa)
         {
             return NotFound();
+        }
+
+        if (mesa.Evaluacion is not { } evaluacion)
+        {
+            return HttpMethods.IsGet(Request.Method) ? Redirect($"/entidad/procesos/{Id}/evaluacion") : NotFound();
         }
 
         Mesa = mesa;

@@ -52,12 +52,12 @@ public sealed class NuevoModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
     {
         if (PeticionId is not null)
         {
-            if (await db.Peticiones.SingleOrDefaultAsync(p => p.Id == PeticionId) is not { } peticion)
+            if (await db.RadicadoDePeticionAsync(PeticionId) is not { } radicado)
             {
                 return NotFound();
             }
 
-            Radicado = peticion.Radicado.ToString();
+            Radicado = radicado;
         }
 
         if (SolicitudId is null)

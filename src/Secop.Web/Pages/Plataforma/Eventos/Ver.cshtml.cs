@@ -58,7 +58,7 @@ public sealed class VerModel(SecopDbContext db, CuentaActual cuenta, Certificado
         var nombres = await Db.NombresDeInscripcionesAsync(cuales);
         Personas = [.. (await cuales.AsNoTracking().OrderBy(i => i.Turno).ToListAsync()).Select(i => new PersonaDelEvento(i, nombres[i.Id]))];
         PorConfirmar = await Db.InscripcionesDe(Id, EstadoInscripcion.PorConfirmar).CountAsync();
-        Radicado = (await Db.Peticiones.AsNoTracking().SingleOrDefaultAsync(p => p.Id == Evento.PeticionId))?.Radicado.ToString();
+        Radicado = await Db.RadicadoDePeticionAsync(Evento.PeticionId);
         Entidad = await Db.SolicitudesDeCapacitacion.Where(s => s.Id == Evento.SolicitudId).Join(Db.Cuentas, s => s.EntidadId, c => c.Id, (_, c) => c.Nombre).SingleOrDefaultAsync();
     }
 }

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Secop.Domain.Peticiones;
+namespace Secop.Domain.Comun;
 
 /// <summary>
-/// El secreto con el que se sigue una petición sin tener cuenta: 24 caracteres al azar (115 bits). Se muestra una sola vez;
+/// El secreto con el que se sigue sin cuenta lo radicado, petición o caso: 24 caracteres al azar (115 bits). Se muestra una sola vez;
 /// se guarda su huella.
 /// </summary>
 public static class CodigoDeSeguimiento
