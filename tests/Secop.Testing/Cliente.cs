@@ -8,8 +8,14 @@ using AngleSharp.Html.Parser;
 namespace Secop.Testing;
 
 /// <summary>Una página recibida: su estado, su documento y a dónde redirige.</summary>
-public sealed record Pagina(HttpStatusCode Estado, string Html, IHtmlDocument Documento, string? Destino, HttpResponseHeaders Encabezados)
+public sealed record Pagina(HttpStatusCode Estado, string Html, string? Destino, HttpResponseHeaders Encabezados)
 {
+    private static readonly HtmlParser Lector = new();
+    private IHtmlDocument? _documento;
+
+    /// <summary>Se lee al pedirlo: a muchas pruebas les basta el estado.</summary>
+    public IHtmlDocument Documento => _documento ??= Lector.ParseDocument(Html);
+
     /// <summary>El texto visible, con espacios sencillos.</summary>
     public string Texto => string.Join(' ', (Documento.Body?.TextContent ?? "").Split((char[])[' ', '\n', '\r', '\t', '\u00a0', '\u202f'], StringSplitOptions.RemoveEmptyEntries));
 
@@ -25,7 +31,6 @@ public sealed record Pagina(HttpStatusCode Estado, string Html, IHtmlDocument Do
 /// </summary>
 public sealed class Cliente(SecopFactory fabrica, HttpClient http)
 {
-    private static readonly HtmlParser Lector = new();
     private TimeSpan? _desfase;
 
     public SecopFactory Fabrica { get; } = fabrica;
@@ -51,7 +56,7 @@ public sealed class Cliente(SecopFactory fabrica, HttpClient http)
 
         using var respuesta = await Http.SendAsync(peticion);
         var html = await respuesta.Content.ReadAsStringAsync();
-        return new Pagina(respuesta.StatusCode, html, Lector.ParseDocument(html), respuesta.Headers.Location?.ToString(), respuesta.Headers);
+        return new Pagina(respuesta.StatusCode, html, respuesta.Headers.Location?.ToString(), respuesta.Headers);
     }
 
     /// <summary>Abre la página, llena su formulario y lo envía.</summary>
