@@ -4,7 +4,7 @@ namespace Secop.Web.Infrastructure;
 
 /// <summary>
 /// La única manera de escribir dinero, fechas y tamaños para una persona. La hora es la legal colombiana (UTC−5,
-/// sin horario de verano). .NET escribe «p. m.» con espacios duros: aquí salen corrientes.
+/// sin horario de verano). .NET escribe con espacios duros: aquí salen corrientes, salvo los de «4:59 p. m.», que no se parte entre renglones.
 /// </summary>
 public static class Formato
 {
@@ -77,5 +77,6 @@ public static class Formato
         return resta > TimeSpan.Zero ? $"{(cuanto == 1 ? "falta" : "faltan")} {cuanto} {unidad}" : $"hace {cuanto} {unidad}";
     }
 
-    private static string Limpio(string texto) => texto.Replace('\u00a0', ' ').Replace('\u202f', ' ');
+    private static string Limpio(string texto) => texto.Replace('\u00a0', ' ').Replace('\u202f', ' ')
+        .Replace(" a. m.", "\u00a0a.\u00a0m.", StringComparison.Ordinal).Replace(" p. m.", "\u00a0p.\u00a0m.", StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ namespace Secop.Web.MesaDeServicio;
 public sealed class AperturaDeCasos(SecopDbContext db, Radicador radicador, Almacen almacen, RegistroDePeticiones registro, CuentaActual cuenta, Reloj reloj)
 {
     /// <summary>Lo más que pesa, en total, lo que manda quien no tiene cuenta.</summary>
-    private const long MaximoSinCuenta = 50L * 1024 * 1024;
+    public const long MaximoSinCuenta = 50L * 1024 * 1024;
 
     public async Task<NivelDeServicio> NivelAsync(PrioridadDeCaso prioridad) => NivelDeServicio.De(await db.ParametrosAsync(), prioridad, reloj.Ahora);
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace Secop.E2E.Infraestructura;
@@ -33,6 +33,12 @@ public sealed class Persona : IAsyncDisposable
         }
         """;
 
+    private const string Faltas = """
+        async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+            .map(f => `${f.id}: ${f.help}\n${f.nodes.slice(0, 4).map(n => '    ' + n.html).join('\n')}`)
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript() + "\nvoid 0";
     private readonly IBrowserContext _contexto;
     private readonly string _direccion;
     // La misma página con las mismas secciones se mira una vez en toda la corrida, la visite quien la visite.
@@ -161,21 +167,8 @@ public sealed class Persona : IAsyncDisposable
         _miradas++;
 
         await MirarEnUnTelefonoAsync(forma);
-        var resultado = await Pagina.RunAxe();
-        if (resultado.Violations.Length > 0)
-        {
-            var informe = new StringBuilder($"{Nombre} en {Pagina.Url}:");
-            foreach (var falta in resultado.Violations)
-            {
-                informe.AppendLine().Append("- ").Append(falta.Id).Append(": ").Append(falta.Help);
-                foreach (var nodo in falta.Nodes.Take(4))
-                {
-                    informe.AppendLine().Append("    ").Append(nodo.Html);
-                }
-            }
-
-            _quejas.Add(informe.ToString());
-        }
+        await Pagina.EvaluateAsync(Axe);
+        _quejas.AddRange((await Pagina.EvaluateAsync<string[]>(Faltas)).Select(falta => $"{Nombre} en {Pagina.Url}: {falta}"));
     }
 
     /// <summary>Entrega las quejas a quien ya va a fallar con ellas.</summary>

@@ -112,9 +112,9 @@ public sealed class ExpedienteYDatosTests : PruebaDeEvaluacion
         var evaluacion = datos.GetProperty("evaluacion");
         var vigente = evaluacion.GetProperty("vigente");
         var contenido = vigente.GetProperty("contenido");
-        var texto = EnUnaLinea(pagina.Documento.QuerySelector(Seccion)!);
+        var texto = EnUnaLinea(pagina.Documento.QuerySelector(Seccion)!.TextContent);
         Assert.Contains(Texto(vigente, "sha256"), texto, StringComparison.Ordinal);
-        Assert.Contains(Formato.Instante(Instante(evaluacion, "finDelTraslado")), texto, StringComparison.Ordinal);
+        Assert.Contains(EnUnaLinea(Formato.Instante(Instante(evaluacion, "finDelTraslado"))), texto, StringComparison.Ordinal);
         foreach (var oferta in Lista(contenido, "ofertas"))
         {
             Assert.Contains(Texto(oferta, "proponente"), texto, StringComparison.Ordinal);
@@ -154,12 +154,12 @@ public sealed class ExpedienteYDatosTests : PruebaDeEvaluacion
         {
             foreach (var texto in textos.Where(t => t.Length > 0))
             {
-                Assert.Contains(texto, EnUnaLinea(renglon), StringComparison.Ordinal);
+                Assert.Contains(EnUnaLinea(texto), EnUnaLinea(renglon.TextContent), StringComparison.Ordinal);
             }
         }
     }
 
-    private static string EnUnaLinea(IElement e) => string.Join(' ', e.TextContent.Split((char[])[' ', '\n', '\r', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries));
+    private static string EnUnaLinea(string texto) => string.Join(' ', texto.Split((char[])[' ', '\n', '\r', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<JsonElement> Lista(JsonElement padre, string campo) => padre.GetProperty(campo).EnumerateArray();
 

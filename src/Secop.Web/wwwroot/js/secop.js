@@ -34,12 +34,14 @@
     campo.addEventListener('change', () => {
       const archivos = [...campo.files];
       const grande = archivos.find((a) => a.size > Number(campo.dataset.maximo));
+      const pesados = campo.dataset.juntos && archivos.reduce((suma, a) => suma + a.size, 0) > Number(campo.dataset.maximo);
       const muchos = archivos.length > Number(campo.dataset.cuantos);
       rechazo.textContent = '';
-      if (!grande && !muchos) return;
+      if (!grande && !pesados && !muchos) return;
       campo.value = '';
       rechazo.textContent = grande
-        ? `«${grande.name}» pesa más de lo que se recibe por archivo. Escoja otro: lo escrito sigue aquí.`
+        ? `«${grande.name}» pesa más de lo que se recibe. Escoja otro: lo escrito sigue aquí.`
+        : pesados ? 'Los archivos juntos pesan más de lo que se recibe. Escoja menos: lo escrito sigue aquí.'
         : `Son más de ${campo.dataset.cuantos} archivos. Escoja menos: lo escrito sigue aquí.`;
     });
   }

@@ -8,7 +8,7 @@ using Secop.Web.Pages.Entidades.Procesos;
 
 namespace Secop.Web.Pages.Entidades.Evaluaciones;
 
-/// <summary>Una página de la evaluación ya comenzada de un proceso propio; si no ha comenzado, leerla lleva a donde se comienza.</summary>
+/// <summary>Una página de la evaluación ya comenzada de un proceso propio; abiertas las ofertas y sin comenzar, leerla lleva a donde se comienza.</summary>
 public abstract class PaginaDeMesa(ServiciosDeProceso s) : PageModel, ICargable
 {
     [BindProperty(SupportsGet = true)]
@@ -33,7 +33,7 @@ public abstract class PaginaDeMesa(ServiciosDeProceso s) : PageModel, ICargable
 
         if (mesa.Evaluacion is not { } evaluacion)
         {
-            return HttpMethods.IsGet(Request.Method) ? Redirect($"/entidad/procesos/{Id}/evaluacion") : NotFound();
+            return HttpMethods.IsGet(Request.Method) && mesa.Proceso.AbiertoEn is not null ? Redirect($"/entidad/procesos/{Id}/evaluacion") : NotFound();
         }
 
         Mesa = mesa;
