@@ -45,7 +45,13 @@ public static class PostgresDePruebas
     public static async Task BorrarAsync(string cadenaDueno)
     {
         var servidor = await Servidor.Value;
-        NpgsqlConnection.ClearAllPools();
+        foreach (var cadena in new[] { cadenaDueno, ComoAplicacion(cadenaDueno) })
+        {
+            // Sólo las de esta base: cerrar las de todas dejaría a las demás pruebas abriendo conexiones otra vez.
+            await using var suya = new NpgsqlConnection(cadena);
+            NpgsqlConnection.ClearPool(suya);
+        }
+
         await EjecutarAsync(servidor.Cadena("postgres"), $"drop database if exists {new NpgsqlConnectionStringBuilder(cadenaDueno).Database} with (force)");
     }
 

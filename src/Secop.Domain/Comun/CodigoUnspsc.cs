@@ -62,12 +62,11 @@ public static class CodigoUnspsc
         : codigo.Length == 8 && Catalogo.Value.TryGetValue(codigo[..6] + "00", out var clase) ? clase.Titulo
         : "Código sin título en el clasificador";
 
-    /// <summary>Si un interés (segmento, familia, clase o producto) cubre un código.</summary>
-    public static bool Cubre(string interes, string codigo)
-    {
-        var raiz = interes.Length != 8 ? interes : interes[2..] == "000000" ? interes[..2] : interes[4..] == "0000" ? interes[..4] : interes[6..] == "00" ? interes[..6] : interes;
-        return codigo.StartsWith(raiz, StringComparison.Ordinal);
-    }
+    /// <summary>Con lo que empiezan todos los códigos que un interés (segmento, familia, clase o producto) cubre.</summary>
+    public static string Raiz(string interes) =>
+        interes.Length != 8 ? interes : interes[2..] == "000000" ? interes[..2] : interes[4..] == "0000" ? interes[..4] : interes[6..] == "00" ? interes[..6] : interes;
+
+    public static bool Cubre(string interes, string codigo) => codigo.StartsWith(Raiz(interes), StringComparison.Ordinal);
 
     /// <summary>Clases cuyo título contiene todas las palabras, sin tildes; o las que empiezan por el código.</summary>
     public static IReadOnlyList<Unspsc> Buscar(string texto, int maximo = 25, bool tambienFamilias = false)

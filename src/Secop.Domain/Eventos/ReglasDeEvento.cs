@@ -38,6 +38,7 @@ public static class ReglasDeEvento
     public static readonly Regla Correo = new("EVENTO_CORREO", "Escriba un correo electrónico válido: allí llega el enlace para confirmar.");
     public static readonly Regla Consentimiento = new("EVENTO_CONSENTIMIENTO", "Para inscribirse sin usuario necesitamos su autorización para usar su nombre y su correo.", DatosPersonales);
     public static readonly Regla MuchasPorConfirmar = new("EVENTO_MUCHAS_POR_CONFIRMAR", "Hay demasiadas inscripciones sin confirmar en este evento. Inténtelo más tarde o ingrese con su usuario.");
+    public static readonly Regla MuchasDesdeAqui = new("EVENTO_MUCHAS_DESDE_AQUI", "Desde esta conexión se pidieron muchas inscripciones seguidas. Espere {0} minutos o ingrese con su usuario.");
     public static readonly Regla EnlaceVencido = new("EVENTO_ENLACE_VENCIDO", "El enlace para confirmar ya venció: inscríbase otra vez.");
     public static readonly Regla YaConfirmada = new("EVENTO_YA_CONFIRMADA", "Esta inscripción ya estaba confirmada.");
     public static readonly Regla NoVigente = new("EVENTO_INSCRIPCION_NO_VIGENTE", "Esa inscripción ya estaba cancelada o no se ha confirmado.");

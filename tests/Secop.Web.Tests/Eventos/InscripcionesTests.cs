@@ -148,6 +148,25 @@ public sealed class InscripcionesTests : PruebaWeb
     }
 
     [Fact]
+    public async Task SinUsuario_MuchasDesdeLaMismaConexion_SeDetienen()
+    {
+        // Con instancia propia: la cuenta es de la conexión, que las demás pruebas comparten.
+        await using var fabrica = await SecopFactory.NuevaAsync();
+        var evento = await new Datos(fabrica).EventoAsync();
+        var (url, anonimo) = ($"/eventos/{evento.Codigo}/inscribirme", fabrica.Anonimo().EnFecha(Ahora));
+        var formulario = await anonimo.VerAsync(url);
+        Pagina ultima = formulario;
+        for (var i = 0; i <= 60; i++)
+        {
+            ultima = await anonimo.EnviarAsync(url, formulario, [("Entrada.Nombre", "Marta Inés Roa"), ("Entrada.Correo", $"marta{i}@ejemplo.co"), ("Entrada.Consiente", "true")], "Enviarme el enlace");
+            Assert.Equal(i < 60 ? HttpStatusCode.Redirect : HttpStatusCode.UnprocessableEntity, ultima.Estado);
+        }
+
+        Assert.Contains("muchas inscripciones seguidas", ultima.Errores, StringComparison.Ordinal);
+        Assert.Equal(60, await fabrica.SqlAsync<long>("select count(*) from envios"));
+    }
+
+    [Fact]
     public async Task LoQueDejoQuienNoTieneUsuario_SeBorraCuandoYaNoHaceFalta()
     {
         var evento = await Datos.EventoAsync();

@@ -10,8 +10,10 @@ namespace Secop.Web.Pages.Eventos;
 
 /// <summary>Inscribirse en un evento: con la sesión abierta en un paso; la ciudadanía, también con nombre y correo.</summary>
 [Anonimo("La ciudadanía se inscribe sin usuario; con sesión, la inscripción queda a su nombre.")]
-public sealed class InscribirmeModel(SecopDbContext db, CuentaActual cuenta, InscripcionesSinUsuario sinUsuario, Reloj reloj) : PageModel, ICargable
+public sealed class InscribirmeModel(SecopDbContext db, CuentaActual cuenta, InscripcionesSinUsuario sinUsuario, LimitesSinRastro limites, Reloj reloj) : PageModel, ICargable
 {
+    private const int SinUsuarioPorHora = 60;
+
     [BindProperty(SupportsGet = true)]
     public string Codigo { get; set; } = "";
 
@@ -65,8 +67,13 @@ public sealed class InscribirmeModel(SecopDbContext db, CuentaActual cuenta, Ins
             return otra;
         }
 
+        // Cada una envía un correo a quien diga: sin límite, serviría para llenar la lista o el buzón de otro.
+        var red = LimitesSinRastro.Red(HttpContext.Connection.RemoteIpAddress);
+        var espera = limites.Espera("inscribirse", red, SinUsuarioPorHora);
+        ReglasDeEvento.MuchasDesdeAqui.Exigir(espera == 0, espera);
         var porConfirmar = await db.InscripcionesDe(Evento.Id, EstadoInscripcion.PorConfirmar).CountAsync();
         await sinUsuario.RecibirAsync(Evento, Evento.PedirSinUsuario(Entrada.Nombre, Entrada.Correo, Entrada.Consiente, Entrada.Autoriza, porConfirmar, reloj.Ahora));
+        limites.Contar("inscribirse", red, TimeSpan.FromHours(1));
         TempData["Hecho"] = "Revise su correo: le enviamos un enlace para seguir. Hasta que lo abra y confirme, no tiene cupo.";
         return Redirect($"/eventos/{Codigo}");
     }

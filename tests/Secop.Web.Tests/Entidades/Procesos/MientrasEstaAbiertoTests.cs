@@ -105,15 +105,28 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
     {
         var p = await Datos.ProcesoPublicadoAsync();
         var cuenta = await Datos.ProveedorAsync();
-        await Fabrica.ConBaseAsync(async db =>
+        await InteresesAsync("44120000");
+        // Todas las demás pruebas publican de lo mismo: está en alguna página, y en ninguna de quien vende otra cosa.
+        var c = (await Fabrica.ClienteDeAsync(cuenta)).EnFecha(p.Ahora);
+        var (vistas, paginas) = (0, 1);
+        for (var i = 1; i <= paginas; i++)
+        {
+            var pagina = await c.VerAsync($"/proveedor/oportunidades?pagina={i}");
+            paginas = pagina.Documento.QuerySelector("nav[aria-label=Páginas] span:not(:empty)") is { } cual ? int.Parse(cual.TextContent.Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture) : 1;
+            vistas += pagina.Html.Contains(p.Id.ToString(), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        Assert.Equal(1, vistas);
+        await InteresesAsync("95000000");
+        Assert.Contains("Nada abierto para sus intereses", (await c.VerAsync("/proveedor/oportunidades")).Texto, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await c.VerAsync($"/proveedor/procesos/{p.Id}")).Estado);
+
+        Task InteresesAsync(string codigo) => Fabrica.ConBaseAsync(async db =>
         {
             var proveedor = await db.Proveedores.SingleAsync(x => x.Id == cuenta.Id);
-            proveedor.CambiarIntereses(["44120000"], cuenta.Actor, Testing.Datos.Publicacion);
+            proveedor.CambiarIntereses([codigo], cuenta.Actor, Testing.Datos.Publicacion);
             await db.SaveChangesAsync();
         });
-        var c = (await Fabrica.ClienteDeAsync(cuenta)).EnFecha(p.Ahora);
-        Assert.Contains(p.Id.ToString(), (await c.VerAsync("/proveedor/oportunidades")).Html, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await c.VerAsync($"/proveedor/procesos/{p.Id}")).Estado);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
@@ -11,10 +12,19 @@ namespace Secop.Web.Pages.Proveedores.Procesos;
 [Permiso(Permisos.SuscribirseAProcesos)]
 public sealed class OportunidadesModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj) : PageModel
 {
+    private const int PorPagina = 50;
+
     public sealed record Fila(
         Guid Id, string Nombre, string Entidad, string CodigoMunicipio, string Unspsc, FaseProceso Fase, decimal Valor, DateTimeOffset Cierre, bool Suscrito);
 
     public DateTimeOffset Ahora => reloj.Ahora;
+
+    [BindProperty(SupportsGet = true)]
+    public int Pagina { get; set; } = 1;
+
+    public int Paginas { get; private set; }
+
+    public int Total { get; private set; }
 
     public bool TieneIntereses { get; private set; }
 
@@ -24,19 +34,28 @@ public sealed class OportunidadesModel(SecopDbContext db, CuentaActual cuenta, R
     {
         var intereses = await db.Proveedores.Where(p => p.Id == cuenta.CuentaId).Select(p => p.Intereses).SingleAsync();
         TieneIntereses = intereses.Count > 0;
-        Filas = [.. (await AbiertasAsync(db, intereses, cuenta.CuentaId, Ahora)).OrderBy(f => f.Cierre)];
+        var ahora = Ahora;
+        var suyos = Abiertas(db, intereses, ahora);
+        Total = await suyos.CountAsync();
+        Paginas = Math.Max(1, (Total + PorPagina - 1) / PorPagina);
+        Pagina = Math.Clamp(Pagina, 1, Paginas);
+        var procesos = await suyos.OrderBy(p => p.Cierre).ThenBy(p => p.Id).Skip((Pagina - 1) * PorPagina).Take(PorPagina).ToListAsync();
+        var (ids, entidades) = (procesos.Select(p => p.Id).ToList(), procesos.Select(p => p.EntidadId).Distinct().ToList());
+        var suscritos = await db.Suscripciones.Where(s => s.ProveedorId == cuenta.CuentaId && ids.Contains(s.ProcesoId)).Select(s => s.ProcesoId).ToListAsync();
+        var nombres = await db.Cuentas.Where(c => entidades.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Nombre);
+        Filas = [.. procesos.Select(p => new Fila(
+            p.Id, p.Nombre, nombres[p.EntidadId], p.CodigoMunicipio, p.UnspscPrincipal, p.FaseEn(ahora), p.ValorEstimado, p.Cierre, suscritos.Contains(p.Id)))];
     }
 
-    /// <summary>Lo que se puede observar u ofertar ahora y cae en alguno de los intereses.</summary>
-    public static async Task<List<Fila>> AbiertasAsync(SecopDbContext db, IReadOnlyList<string> intereses, Guid proveedorId, DateTimeOffset ahora)
+    // Lo que se puede observar u ofertar ahora y cae en alguno de los intereses.
+    private static IQueryable<Proceso> Abiertas(SecopDbContext db, IEnumerable<string> intereses, DateTimeOffset ahora)
     {
-        var abiertos = await db.Procesos.AsNoTracking().Where(p => p.Estado == EstadoProceso.Publicado && p.Cierre > ahora).OrderBy(p => p.Cierre).Take(2000).ToListAsync();
-        var propios = abiertos.Where(p => intereses.Any(i => CodigoUnspsc.Cubre(i, p.UnspscPrincipal) || p.UnspscAdicionales.Any(u => CodigoUnspsc.Cubre(i, u)))).Take(100).ToList();
-        var ids = propios.Select(p => p.Id).ToList();
-        var suscritos = await db.Suscripciones.Where(s => s.ProveedorId == proveedorId && ids.Contains(s.ProcesoId)).Select(s => s.ProcesoId).ToListAsync();
-        var entidades = propios.Select(p => p.EntidadId).Distinct().ToList();
-        var nombres = await db.Cuentas.Where(c => entidades.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Nombre);
-        return [.. propios.Select(p => new Fila(
-            p.Id, p.Nombre, nombres[p.EntidadId], p.CodigoMunicipio, p.UnspscPrincipal, p.FaseEn(ahora), p.ValorEstimado, p.Cierre, suscritos.Contains(p.Id)))];
+        var raices = intereses.Select(i => CodigoUnspsc.Raiz(i) + "%").ToArray();
+        return db.Procesos
+            .FromSql($"""
+                select p.*, p.xmin from procesos p where p.estado = 'Publicado' and p.cierre > {ahora}
+                  and (p.unspsc_principal like any({raices}) or exists (select 1 from unnest(p.unspsc_adicionales) u where u like any({raices})))
+                """)
+            .AsNoTracking();
     }
 }
