@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Web.Data;
 
@@ -33,9 +34,10 @@ public sealed partial class VistaPublica
     }
 
     /// <summary>El interés y el sorteo de un proceso publicado, con lo que hace falta para recalcularlo; nulo si no los tiene.</summary>
-    public async Task<(SorteoPublico Sorteo, string Numero, string Nombre)?> SorteoAsync(string codigo)
+    public async Task<(SorteoPublico Sorteo, string Numero, string Nombre, bool Precalifica)?> SorteoAsync(string codigo)
     {
-        var p = await _db.Procesos.IgnoreAutoIncludes().Where(x => x.Codigo == codigo && x.Estado != EstadoProceso.Borrador).Select(x => new { x.Id, x.Numero, x.Nombre }).SingleOrDefaultAsync();
-        return p is not null && await _db.SorteoPublicoAsync(p.Id, codigo) is { } sorteo ? (sorteo, p.Numero, p.Nombre) : null;
+        var p = await _db.Procesos.IgnoreAutoIncludes().Where(x => x.Codigo == codigo && x.Estado != EstadoProceso.Borrador).Select(x => new { x.Id, x.Numero, x.Nombre, x.Modalidad }).SingleOrDefaultAsync();
+        return p is not null && await _db.SorteoPublicoAsync(p.Id, codigo) is { } sorteo
+            ? (sorteo, p.Numero, p.Nombre, CatalogoDeModalidades.Buscar(p.Modalidad)!.Tiene(ActoDeProceso.ManifestarsePrecalificar)) : null;
     }
 }

@@ -41,7 +41,7 @@ public sealed class SorteoDePrecalificadosTests : PruebaWeb
         Assert.Equal(HttpStatusCode.Redirect, (await ordenador.EnviarAsync(url, pagina, cumplen, "Publicar quiénes cumplen")).Estado);
         Assert.Contains(ReglasDeInteres.ListaPublicada.Frase, (await ordenador.EnviarAsync(url, pagina, cumplen, "Publicar quiénes cumplen")).Errores, StringComparison.Ordinal);
         var publico = Fabrica.Anonimo().EnFecha(p.Ahora.AddMinutes(2));
-        Assert.Contains("Son 3: se sorteará", (await publico.VerAsync($"/procesos/{p.Codigo}/sorteo")).Texto, StringComparison.Ordinal);
+        Assert.Contains("Son 3: se sorteará quiénes quedan en la lista", (await publico.VerAsync($"/procesos/{p.Codigo}/sorteo")).Texto, StringComparison.Ordinal);
 
         // Con el dato bien escrito, una sola vez aunque sean dos a la vez.
         var malo = await ordenador.EnviarAsync(acto, [("Entrada.Dato", "el premio fue el 4821")], "Conformar", Documento);

@@ -5,7 +5,7 @@ using Secop.Web.Data;
 
 namespace Secop.Web.Pages.Publico.Expediente;
 
-/// <summary>El sorteo de interesados, con lo que hace falta para repetirlo y un botón que lo repite en el navegador.</summary>
+/// <summary>El sorteo de interesados o de precalificados, con lo que hace falta para repetirlo y un botón que lo repite en el navegador.</summary>
 [AllowAnonymous]
 public sealed class SorteoModel(VistaPublica vista) : PageModel
 {
@@ -15,6 +15,9 @@ public sealed class SorteoModel(VistaPublica vista) : PageModel
 
     public string Nombre { get; private set; } = "";
 
+    /// <summary>Se sortea quiénes quedan precalificados, y no entre los interesados de la menor cuantía.</summary>
+    public bool Precalifica { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string codigo)
     {
         if (await vista.SorteoAsync(codigo) is not { } s)
@@ -22,7 +25,7 @@ public sealed class SorteoModel(VistaPublica vista) : PageModel
             return NotFound();
         }
 
-        (Sorteo, Numero, Nombre) = s;
+        (Sorteo, Numero, Nombre, Precalifica) = s;
         return Page();
     }
 }
