@@ -33,7 +33,7 @@ public sealed class CorreoDeCasoAbierto : Correo<CasoAbierto>
         var caso = await destinos.CasoAsync(hecho.CasoId);
         return new Aviso(
             await destinos.DeLaAgenciaAsync(Permisos.AtenderMesa), $"Caso {caso.Radicado}: {caso.Tema.Nombre()}",
-            [$"Llegó un caso con prioridad {caso.Prioridad.Nombre().ToLowerInvariant()}. La primera respuesta se debe a más tardar el {Infrastructure.Formato.Instante(caso.VenceRespuestaEn)}."], $"/plataforma/mesa/{caso.Id}");
+            [$"Llegó un caso con prioridad {caso.Prioridad.Nombre().ToLowerInvariant()}. La primera respuesta se debe a más tardar el {Infrastructure.Formato.Instante(caso.VenceRespuestaEn)}"], $"/plataforma/mesa/{caso.Id}");
     }
 }
 
@@ -114,7 +114,7 @@ public sealed class CorreoDeIncidenteAbierto : Correo<IncidenteAbierto>
     protected override async Task<Aviso?> EscribirAsync(IncidenteAbierto hecho, Destinos destinos)
     {
         var incidente = await destinos.Db.Incidentes.AsNoTracking().SingleAsync(i => i.Id == hecho.IncidenteId);
-        return new Aviso(await destinos.DeLaAgenciaAsync(Permisos.AdministrarServicio), $"Incidente: {incidente.Titulo}", [$"Hay un incidente desde el {Infrastructure.Formato.Instante(incidente.Desde)}. Informe qué pasa y ciérrelo cuando termine."], $"/plataforma/servicio/incidentes/{incidente.Id}");
+        return new Aviso(await destinos.DeLaAgenciaAsync(Permisos.AdministrarServicio), $"Incidente: {incidente.Titulo}", [$"Hay un incidente desde el {Infrastructure.Formato.Instante(incidente.Desde)} Informe qué pasa y ciérrelo cuando termine."], $"/plataforma/servicio/incidentes/{incidente.Id}");
     }
 }
 
@@ -130,7 +130,7 @@ public sealed class CorreoDeIncidenteCerrado : Correo<IncidenteCerrado>
         return new Aviso(
             await destinos.MiembrosDeAsync(procesos.Select(p => p.EntidadId), Permisos.ExpedirAdendas), "La plataforma falló durante plazos de sus procesos",
             [
-                $"La plataforma falló desde el {Infrastructure.Formato.Instante(incidente.Desde)} hasta el {Infrastructure.Formato.Instante(incidente.Hasta)}. La falla está certificada con el código {codigo}.",
+                $"La plataforma falló desde el {Infrastructure.Formato.Instante(incidente.Desde)} hasta el {Infrastructure.Formato.Instante(incidente.Hasta)} La falla está certificada con el código {codigo}.",
                 "Si alguno de sus procesos tenía un plazo en ese tiempo o en la hora siguiente, el protocolo propone pasarlo a la misma hora del hábil siguiente: hágalo con una adenda, mientras el plazo la admita.",
                 $"Procesos afectados en toda la plataforma: {string.Join(", ", procesos.Take(50).Select(p => p.Numero))}.",
             ],

@@ -15,13 +15,14 @@ namespace Secop.Web.Sondas;
 /// <summary>
 /// Pide páginas como las pediría cualquiera, sin sesión: a <c>Sondas:Direccion</c> si se mide desde fuera, o al mismo servidor.
 /// </summary>
-public sealed class NavegadorDeSondas(IConfiguration configuracion, IServer servidor) : IDisposable
+public sealed class NavegadorDeSondas(IConfiguration configuracion, IServer servidor, IHostApplicationLifetime vida) : IDisposable
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = TimeSpan.FromSeconds(10) };
 
-    /// <summary>Nulo si el servidor no escucha en ninguna dirección: entonces no hay cómo medir.</summary>
+    /// <summary>Nulo si el servidor no escucha en ninguna dirección o está todavía arrancando: entonces no hay cómo medir.</summary>
     public Uri? Direccion =>
-        Uri.TryCreate(configuracion["Sondas:Direccion"], UriKind.Absolute, out var escrita) ? escrita
+        !vida.ApplicationStarted.IsCancellationRequested ? null
+        : Uri.TryCreate(configuracion["Sondas:Direccion"], UriKind.Absolute, out var escrita) ? escrita
         : servidor.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } propia
             && Uri.TryCreate(propia.Replace("://+", "://127.0.0.1", StringComparison.Ordinal).Replace("://*", "://127.0.0.1", StringComparison.Ordinal).Replace("[::]", "127.0.0.1", StringComparison.Ordinal).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal), UriKind.Absolute, out var local) && local.Port > 0 ? local
         : null;
