@@ -16,7 +16,7 @@ namespace Secop.Web.Security;
 /// En cada petición: la sesión sigue abierta, no pasó de doce horas, el sello del usuario es el mismo y sus cuentas
 /// y roles son los de ahora.
 /// </summary>
-public sealed class EventosDeSesion(SecopDbContext db, CuentaActual cuenta, TimeProvider reloj) : CookieAuthenticationEvents
+public sealed class EventosDeSesion(IServiceProvider servicios, CuentaActual cuenta, TimeProvider reloj) : CookieAuthenticationEvents
 {
     internal const string Sesion = "secop:sesion";
     internal const string Sello = "secop:sello";
@@ -72,6 +72,8 @@ public sealed class EventosDeSesion(SecopDbContext db, CuentaActual cuenta, Time
             return false;
         }
 
+        // La base se pide sólo aquí, con galleta en mano: a quien mira sin sesión no se le arma en cada petición.
+        var db = servicios.GetRequiredService<SecopDbContext>();
         var sello = persona.FindFirstValue(Sello);
         var usuario = await db.Users.AsNoTracking()
             .Where(u => u.Id == usuarioId && u.SecurityStamp == sello
