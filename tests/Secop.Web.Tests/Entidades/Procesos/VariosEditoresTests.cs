@@ -127,7 +127,7 @@ public sealed class VariosEditoresTests : PruebaWeb
         var pagina = await ana.VerAsync(url);
         var respuesta = await EnviarBorradorAsync(ana, url, pagina, [("Entrada.ValorEstimado", "un valor a medias")]);
         Assert.Equal(HttpStatusCode.OK, respuesta.Estado);
-        Assert.StartsWith("{\"hora\":\"9:00:00", respuesta.Html, StringComparison.Ordinal);
+        Assert.Equal("""{"hora":"9:00:00\u00A0a.\u00A0m."}""", respuesta.Html);
         Assert.Equal(20_000_000, await LeerAsync(p.Id, x => x.ValorEstimado));
 
         var vuelta = await ana.VerAsync(url);
