@@ -1,4 +1,5 @@
 using Secop.Web.Comandos;
+using Secop.Web.Data;
 using Secop.Web.DatosAbiertos;
 using Secop.Web.Demostracion;
 using Secop.Web.Documentos;
@@ -14,6 +15,7 @@ if (await Comandos.EjecutarAsync(opciones.Args!, builder) is { } codigo)
     return codigo;
 }
 
+BaseDeDatos.AdelantarModelo();
 await using var instalacion = await Instalacion.PrepararAsync(builder.Configuration, builder.Environment);
 if (builder.Environment.IsDevelopment() || instalacion.EsEmbebida)
 {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 using Secop.Web.Practicas;
 
@@ -49,8 +50,9 @@ public static class BaseDeDatos
             await EjecutarAsync(conexion, $"select pg_advisory_lock({CerrojoDeMigracion})");
             await MarcaDeInstalacion.ExigirBaseAsync(conexion, practica);
             await CrearRolAsync(conexion);
-            await using (var contexto = new SecopDbContext(Opciones(cadenaDueno)))
+            if (!await EstaAlDiaAsync(conexion))
             {
+                await using var contexto = new SecopDbContext(Opciones(cadenaDueno));
                 await contexto.Database.MigrateAsync();
             }
 
@@ -69,8 +71,37 @@ public static class BaseDeDatos
         }
     }
 
-    public static DbContextOptions<SecopDbContext> Opciones(string cadena) =>
-        new DbContextOptionsBuilder<SecopDbContext>().UseNpgsql(cadena).Options;
+    public static DbContextOptions<SecopDbContext> Opciones(string cadena)
+    {
+        var opciones = new DbContextOptionsBuilder<SecopDbContext>();
+        Configurar(opciones, cadena);
+        return opciones.Options;
+    }
+
+    /// <summary>Lo que todo contexto tiene igual: por eso arman el modelo una sola vez entre todos.</summary>
+    public static DbContextOptionsBuilder Configurar(DbContextOptionsBuilder opciones, string cadena) =>
+        opciones.UseNpgsql(cadena, pg => pg.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+
+    /// <summary>Empieza a armar el modelo, que tarda segundos, mientras arranca lo demás.</summary>
+    public static void AdelantarModelo() => Task.Run(() =>
+    {
+        using var contexto = new SecopDbContext(Opciones("Host=localhost"));
+        return contexto.Model;
+    });
+
+    // Preguntárselo a EF arma el modelo entero: segundos de cada arranque.
+    private static async Task<bool> EstaAlDiaAsync(NpgsqlConnection conexion)
+    {
+        await using var hay = new NpgsqlCommand("select to_regclass('\"__EFMigrationsHistory\"') is not null", conexion);
+        if (await hay.ExecuteScalarAsync() is not true)
+        {
+            return false;
+        }
+
+        var migraciones = Assembly.GetExecutingAssembly().GetTypes().Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().ToArray();
+        await using var faltan = new NpgsqlCommand("select not exists (select unnest($1) except select \"MigrationId\" from \"__EFMigrationsHistory\")", conexion) { Parameters = { new() { Value = migraciones } } };
+        return await faltan.ExecuteScalarAsync() is true;
+    }
 
     // Los roles son del cluster: varias bases migrando a la vez se estorban, y el cerrojo consultivo es por base.
     private static async Task CrearRolAsync(NpgsqlConnection conexion)

@@ -60,8 +60,7 @@ public static class Servicios
         servicios.AddSingleton<EscritorDeBitacora>();
         servicios.AddSingleton<GuardiaDeLectura>();
         servicios.AddSingleton<ProyeccionPublica>();
-        servicios.AddDbContext<SecopDbContext>((alcance, opciones) => opciones
-            .UseNpgsql(cadena, pg => pg.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        servicios.AddDbContext<SecopDbContext>((alcance, opciones) => BaseDeDatos.Configurar(opciones, cadena)
             .AddInterceptors(
                 alcance.GetRequiredService<GuardiaDeLectura>(),
                 alcance.GetRequiredService<EscritorDeBitacora>(),
