@@ -106,8 +106,17 @@ public sealed class Persona : IAsyncDisposable
 
     public async Task DesmarcarAsync(string etiqueta) => await (await CampoAsync(etiqueta)).UncheckAsync();
 
-    public async Task AdjuntarAsync(string etiqueta, string nombre, string contenido) =>
-        await (await CampoAsync(etiqueta)).SetInputFilesAsync(new FilePayload { Name = nombre, MimeType = "application/pdf", Buffer = Encoding.UTF8.GetBytes(contenido) });
+    /// <summary>Escoge un archivo; si el campo sube por trozos, espera a que haya subido.</summary>
+    public async Task AdjuntarAsync(string etiqueta, string nombre, string contenido)
+    {
+        var campo = await CampoAsync(etiqueta);
+        var porTrozos = await campo.GetAttributeAsync("data-subida") is not null;
+        await campo.SetInputFilesAsync(new FilePayload { Name = nombre, MimeType = "application/pdf", Buffer = Encoding.UTF8.GetBytes(contenido) });
+        if (porTrozos)
+        {
+            await VeAsync($"«{nombre}» ya subió");
+        }
+    }
 
     public async Task PulsarAsync(string boton)
     {

@@ -93,6 +93,22 @@ public sealed class SubidaTests(ProductoEnMarcha producto) : IClassFixture<Produ
             await pia.VeAsync(nombre);
             await pia.VeAsync(Convert.ToHexStringLower(SHA256.HashData(bytes)));
         }
+
+        // Quien pulsa el botón antes de que el archivo acabe de subir no lo pierde: el formulario se envía solo.
+        var pulsado = new TaskCompletionSource();
+        await pia.Pagina.RouteAsync("**/subidas/*", async r =>
+        {
+            await pulsado.Task;
+            await r.ContinueAsync();
+        });
+        await pia.Pagina.Locator("#a-general").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "presupuesto.bin", MimeType = "application/octet-stream", Buffer = RandomNumberGenerator.GetBytes(1024) });
+        await pia.VeAsync("Subiendo «presupuesto.bin»");
+        await pia.PulsarAsync("Subir archivos");
+        await pia.VeAsync("El formulario se envía solo al terminar");
+        pulsado.SetResult();
+        await pia.VeAsync("El archivo quedó guardado y cifrado");
+        await pia.VeAsync("presupuesto.bin");
+        await pia.Pagina.UnrouteAllAsync();
     }
 
     // Los dos anchos de siempre, en un momento que no es el de llegar a la página.

@@ -119,7 +119,7 @@
       this.listos = [];
       this.control.name = this.nombre;
       this.id = null;
-      this.enviarAlTerminar = false;
+      this.envio = null;
     }
 
     async empezar() {
@@ -148,7 +148,7 @@
       } catch (error) {
         if (turno !== this.turno) return;
         this.subiendo = false;
-        this.enviarAlTerminar = false;
+        this.envio = null;
         const porque = error instanceof Rechazo ? error.message : 'El navegador no pudo leer el archivo. Escójalo otra vez.';
         this.decir(this.listos.length === 0 ? porque : `${porque} Los anteriores ya subieron: falta enviar el formulario.`);
         this.control.value = '';
@@ -257,7 +257,7 @@
       this.decir(this.listos.length === 1
         ? `«${this.listos[0].nombre}» ya subió (${todo}). Falta enviar el formulario.`
         : `${this.listos.length} archivos ya subieron (${todo}). Falta enviar el formulario.`);
-      if (this.enviarAlTerminar) this.formulario.requestSubmit();
+      if (this.envio) this.formulario.requestSubmit(this.envio.boton);
     }
 
     async cancelar() {
@@ -282,7 +282,7 @@
       if (!this.subiendo) return;
       evento.preventDefault();
       evento.stopImmediatePropagation();
-      this.enviarAlTerminar = true;
+      this.envio = { boton: evento.submitter };
       this.estado.textContent = `${this.estado.textContent} El formulario se envía solo al terminar.`;
     }
   }

@@ -21,6 +21,7 @@ public static class ActoDeOfertas
         var segunda = await PrepararAsync(reparto, reparto.Distribuidora, "17.500", "9.000");
         await reparto.Distribuidora.AdjuntarAsync(ActoDelPliego.Experiencia, "experiencia.pdf", "%PDF-1.4 contrato 12 de 2025");
         await reparto.Distribuidora.PulsarAsync("Subir archivos");
+        await reparto.Distribuidora.VeAsync("El archivo quedó guardado y cifrado");
         await PresentarAsync(reparto.Distribuidora, segunda);
         await RetirarAsync(reparto.Distribuidora, segunda);
         await PresentarAsync(reparto.Distribuidora, segunda);
