@@ -15,7 +15,7 @@ if (await Comandos.EjecutarAsync(opciones.Args!, builder) is { } codigo)
     return codigo;
 }
 
-BaseDeDatos.AdelantarModelo();
+var modelo = BaseDeDatos.AdelantarModelo();
 await using var instalacion = await Instalacion.PrepararAsync(builder.Configuration, builder.Environment);
 if (builder.Environment.IsDevelopment() || instalacion.EsEmbebida)
 {
@@ -53,6 +53,7 @@ app.MapSalud();
 app.MapApiPublica();
 app.MapSubidas();
 app.MapRazorPages().WithStaticAssets();
+await modelo;
 
 if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demostracion:Sembrar", true))
 {

@@ -83,7 +83,7 @@ public static class BaseDeDatos
         opciones.UseNpgsql(cadena, pg => pg.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
 
     /// <summary>Empieza a armar el modelo, que tarda segundos, mientras arranca lo demás.</summary>
-    public static void AdelantarModelo() => Task.Run(() =>
+    public static Task AdelantarModelo() => Task.Run(() =>
     {
         using var contexto = new SecopDbContext(Opciones("Host=localhost"));
         return contexto.Model;

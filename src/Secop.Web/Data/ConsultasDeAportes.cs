@@ -21,7 +21,7 @@ public static class ConsultasDeAportes
 
     /// <summary>Lo que cualquiera lee: con el informe, quiénes se manifestaron; los comentarios, al llegar. Lo respondido a una solicitud de información, nunca.</summary>
     public static async Task<IReadOnlyList<AporteEnVista>> AportesPublicosAsync(this SecopDbContext db, Proceso proceso) =>
-        proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarsePrecalificar) && proceso.YaSeHizo(ActoDeProceso.PublicarInformePrecalificacion)
+        proceso.SuModalidad.Precalifica && proceso.YaSeHizo(ActoDeProceso.PublicarInformePrecalificacion)
             ? await db.AportesAsync(proceso.Id)
             : [];
 }

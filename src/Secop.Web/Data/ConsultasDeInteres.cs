@@ -38,7 +38,7 @@ public static class ConsultasDeInteres
             return lista is null ? ReglasDeInteres.NoEstaEnLaLista : lista.ImpedimentoDe(proveedorId);
         }
 
-        if (modalidad.Tiene(ActoDeProceso.ManifestarsePrecalificar))
+        if (modalidad.Precalifica)
         {
             return await db.Aportes.AnyAsync(a => a.ProcesoId == procesoId && a.ProveedorId == proveedorId && a.PrecalificadoEn != null) ? null : ReglasDeAporte.NoPrecalificado;
         }

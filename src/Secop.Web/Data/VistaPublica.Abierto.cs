@@ -38,6 +38,6 @@ public sealed partial class VistaPublica
     {
         var p = await _db.Procesos.IgnoreAutoIncludes().Where(x => x.Codigo == codigo && x.Estado != EstadoProceso.Borrador).Select(x => new { x.Id, x.Numero, x.Nombre, x.Modalidad }).SingleOrDefaultAsync();
         return p is not null && await _db.SorteoPublicoAsync(p.Id, codigo) is { } sorteo
-            ? (sorteo, p.Numero, p.Nombre, CatalogoDeModalidades.Buscar(p.Modalidad)!.Tiene(ActoDeProceso.ManifestarsePrecalificar)) : null;
+            ? (sorteo, p.Numero, p.Nombre, CatalogoDeModalidades.Buscar(p.Modalidad)!.Precalifica) : null;
     }
 }

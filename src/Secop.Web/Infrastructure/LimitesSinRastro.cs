@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using Secop.Domain.Comun;
 
 namespace Secop.Web.Infrastructure;
 
@@ -26,6 +27,13 @@ public sealed class LimitesSinRastro(TimeProvider reloj)
             return _cuentas.TryGetValue(Entrada(que, quien, ahora), out var cuenta) && cuenta.Veces >= maximo && cuenta.Hasta > ahora
                 ? (int)Math.Ceiling((cuenta.Hasta - ahora).TotalMinutes) : 0;
         }
+    }
+
+    /// <summary>Quien ya no puede intentarlo recibe la regla, que dice cuántos minutos faltan.</summary>
+    public void Exigir(Regla regla, string que, string quien, int maximo)
+    {
+        var espera = Espera(que, quien, maximo);
+        regla.Exigir(espera == 0, espera);
     }
 
     /// <summary>Un intento más. La ventana corre desde el primero.</summary>

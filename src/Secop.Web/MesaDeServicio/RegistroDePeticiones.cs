@@ -107,7 +107,9 @@ public static class RegistroDeIntentos
     /// <summary>Después de saber quién es: sin sesión no se anota nada.</summary>
     public static void UseRegistroDeIntentos(this WebApplication app) => app.Use(async (contexto, siguiente) =>
     {
-        if (contexto.User.Identity is not { IsAuthenticated: true } || contexto.RequestServices.GetRequiredService<CuentaActual>() is not { HaySesion: true } cuenta || contexto.GetEndpoint() is not RouteEndpoint punto || !SeAnota(punto)
+        if (contexto.User.Identity is not { IsAuthenticated: true }
+            || contexto.RequestServices.GetRequiredService<CuentaActual>() is not { HaySesion: true } cuenta
+            || contexto.GetEndpoint() is not RouteEndpoint punto || !SeAnota(punto)
             || contexto.Features.Get<IStatusCodeReExecuteFeature>() is not null || contexto.Features.Get<IExceptionHandlerFeature>() is not null)
         {
             await siguiente(contexto);

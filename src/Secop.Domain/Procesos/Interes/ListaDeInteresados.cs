@@ -71,7 +71,7 @@ public sealed class ListaDeInteresados : Agregado
             ReglasDeInteres.ListaPublicada.Exigir(PublicadaEn is null);
             ReglasDeInteres.DatoYaConocido.Exigir(ahora < Previsto!.DatoDesde && ahora < FinDelTermino(proceso));
         }
-        else if (Precalifica(proceso))
+        else if (proceso.SuModalidad.Precalifica)
         {
             ReglasDeInteres.SorteoTrasElAviso.Exigir(proceso.Estado == EstadoProceso.Borrador);
             ReglasDeInteres.MaximoDePrecalificados.ExigirEn("Maximo", maximo is >= 2 and <= 100);
@@ -134,12 +134,10 @@ public sealed class ListaDeInteresados : Agregado
 
     /// <summary>Cuándo vence el término para manifestarse, y a qué hora se sortea; nulo si no está en el cronograma.</summary>
     public static DateTimeOffset? FinDelTermino(Proceso proceso) =>
-        proceso.InstanteDe(Precalifica(proceso) ? TipoHito.FinManifestacionesPrecalificacion : TipoHito.FinManifestacion);
+        proceso.InstanteDe(proceso.SuModalidad.Precalifica ? TipoHito.FinManifestacionesPrecalificacion : TipoHito.FinManifestacion);
 
     public static DateTimeOffset? HoraDelSorteo(Proceso proceso) =>
-        proceso.InstanteDe(Precalifica(proceso) ? TipoHito.AudienciaPrecalificacion : TipoHito.Sorteo);
-
-    public static bool Precalifica(Proceso proceso) => proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarsePrecalificar);
+        proceso.InstanteDe(proceso.SuModalidad.Precalifica ? TipoHito.AudienciaPrecalificacion : TipoHito.Sorteo);
 
     private void Fijar(IEnumerable<Interesado> interesados)
     {

@@ -168,6 +168,9 @@ public sealed record Modalidad
     /// <summary>Los actos de la modalidad que se hacen en una fase.</summary>
     public IEnumerable<ActoPermitido> ActosEn(FaseProceso fase) => Actos.Where(a => a.Fases.Contains(fase));
 
+    /// <summary>Antes del pliego se conforma una lista de precalificados.</summary>
+    public bool Precalifica => Tiene(ActoDeProceso.ManifestarsePrecalificar);
+
     public bool Tiene(ActoDeProceso acto) => Actos.Any(a => a.Acto == acto);
 
     /// <summary>Cuántas veces se hace un acto en un proceso; nulo si las que haga falta.</summary>

@@ -69,8 +69,7 @@ public sealed class InscribirmeModel(SecopDbContext db, CuentaActual cuenta, Ins
 
         // Cada una envía un correo a quien diga: sin límite, serviría para llenar la lista o el buzón de otro.
         var red = LimitesSinRastro.Red(HttpContext.Connection.RemoteIpAddress);
-        var espera = limites.Espera("inscribirse", red, SinUsuarioPorHora);
-        ReglasDeEvento.MuchasDesdeAqui.Exigir(espera == 0, espera);
+        limites.Exigir(ReglasDeEvento.MuchasDesdeAqui, "inscribirse", red, SinUsuarioPorHora);
         var porConfirmar = await db.InscripcionesDe(Evento.Id, EstadoInscripcion.PorConfirmar).CountAsync();
         await sinUsuario.RecibirAsync(Evento, Evento.PedirSinUsuario(Entrada.Nombre, Entrada.Correo, Entrada.Consiente, Entrada.Autoriza, porConfirmar, reloj.Ahora));
         limites.Contar("inscribirse", red, TimeSpan.FromHours(1));

@@ -96,8 +96,7 @@ public sealed class IndexModel(AperturaDeCasos apertura, CuentaActual cuenta, Li
         }
 
         var red = LimitesSinRastro.Red(HttpContext.Connection.RemoteIpAddress);
-        var espera = limites.Espera("caso", red, CasosPorHora);
-        ReglasDeMesa.MuchosCasos.Exigir(espera == 0, espera);
+        limites.Exigir(ReglasDeMesa.MuchosCasos, "caso", red, CasosPorHora);
         limites.Contar("caso", red, TimeSpan.FromHours(1));
     }
 

@@ -82,13 +82,11 @@ public sealed class SeguimientoModel(SecopDbContext db, AperturaDeCasos apertura
     {
         Response.Headers.CacheControl = "no-store";
         var red = LimitesSinRastro.Red(HttpContext.Connection.RemoteIpAddress);
-        var espera = limites.Espera("codigo", red, FallosPorConexion);
-        ReglasDeMesa.MuchosIntentos.Exigir(espera == 0, espera);
+        limites.Exigir(ReglasDeMesa.MuchosIntentos, "codigo", red, FallosPorConexion);
         (_campos, _archivos) = await apertura.LeerAsync(HttpContext);
         (Radicado, Codigo, Cuerpo) = (Campo("Radicado"), Campo("Codigo"), Campo("Cuerpo"));
         var vale = Domain.Comun.Radicado.TryParse(Radicado, out var radicado);
-        espera = limites.Espera("radicado", radicado.ToString(), FallosPorRadicado);
-        ReglasDeMesa.MuchosIntentos.Exigir(espera == 0, espera);
+        limites.Exigir(ReglasDeMesa.MuchosIntentos, "radicado", radicado.ToString(), FallosPorRadicado);
         var caso = vale ? await db.Casos.SingleOrDefaultAsync(c => c.Radicado == radicado) : null;
         if (caso is null || !caso.SeSigueCon(Codigo))
         {

@@ -43,7 +43,7 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
     public async Task<IActionResult> OnPostAsync()
     {
         await AbrirAsync();
-        return Mostrar(null);
+        return Page();
     }
 
     public Task<IActionResult> OnPostCompletarAsync() => ActuarAsync(p => p.Completar(Texto, _archivos, Ahora), "Se recibió lo que faltaba: el término sigue corriendo.");
@@ -78,27 +78,18 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
     {
         acto(await AbrirAsync());
         await db.SaveChangesAsync();
-        return Mostrar(hecho);
-    }
-
-    private PageResult Mostrar(string? hecho)
-    {
         Hecho = hecho;
-        Response.Headers.CacheControl = "no-store";
         return Page();
     }
 
-    private FileContentResult Pdf(DocumentoPdf documento, string nombre)
-    {
-        Response.Headers.CacheControl = "no-store";
-        return File(EscritorPdf.Escribir(documento), EscritorPdf.Mime, nombre);
-    }
+    private FileContentResult Pdf(DocumentoPdf documento, string nombre) => File(EscritorPdf.Escribir(documento), EscritorPdf.Mime, nombre);
 
     private string? Campo(string nombre) =>
         HttpContext.Items[typeof(FormularioEnFlujo)] is Dictionary<string, StringValues> campos && campos.GetValueOrDefault(nombre).ToString() is { Length: > 0 } escrito ? escrito : null;
 
     private async Task<Peticion> AbrirAsync()
     {
+        Response.Headers.CacheControl = "no-store";
         await FormularioEnFlujo.LeerAsync(HttpContext, async (_, nombre, mime, contenido, cancelacion) =>
         {
             // Sin el código no se guarda un solo byte.
@@ -117,8 +108,7 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
     {
         (Radicado, Codigo, Texto) = (Campo("Radicado"), Campo("Codigo"), Campo("Texto"));
         var red = LimitesSinRastro.Red(HttpContext.Connection.RemoteIpAddress);
-        var espera = limites.Espera("seguir", red, IntentosMaximos);
-        ReglasDePeticion.MuchosIntentos.Exigir(espera == 0, espera);
+        limites.Exigir(ReglasDePeticion.MuchosIntentos, "seguir", red, IntentosMaximos);
         var radicado = Domain.Comun.Radicado.Parse(Radicado);
         var peticion = await db.Peticiones.SingleOrDefaultAsync(p => p.Radicado == radicado);
         var corresponde = CodigoDeSeguimiento.Corresponde(Codigo, peticion?.HuellaDelCodigo ?? CodigoDeSeguimiento.Huella("ninguna"));

@@ -15,7 +15,7 @@ public sealed partial class IndexModel
     [BindProperty]
     public List<Guid> Cumplen { get; set; } = [];
 
-    public bool Precalifica => ListaDeInteresados.Precalifica(Proceso);
+    public bool Precalifica => Proceso.SuModalidad.Precalifica;
 
     /// <summary>Quiénes cumplen para precalificar, cuando son más que el máximo.</summary>
     public Task<IActionResult> OnPostCumplenAsync() => ActuarAsync(

@@ -5,6 +5,7 @@ using Secop.Domain.Planes;
 using Secop.Domain.Procesos;
 using Secop.Web.Data;
 using Secop.Web.DatosAbiertos;
+using Secop.Web.Infrastructure;
 using Secop.Web.Pages.Entidades.Procesos;
 using Secop.Web.Security;
 
@@ -29,7 +30,7 @@ public sealed class LineasModel(ServiciosDeProceso s) : PaginaDePlan(s, "Adquisi
 
     public decimal Valor { get; private set; }
 
-    public int Paginas => Math.Max(1, (Total + PorPagina - 1) / PorPagina);
+    public Paginador Paginador { get; private set; } = null!;
 
     public bool HayFiltro => !string.IsNullOrWhiteSpace(Q + Modalidad);
 
@@ -48,8 +49,8 @@ public sealed class LineasModel(ServiciosDeProceso s) : PaginaDePlan(s, "Adquisi
         var consulta = Filtrada(Db.LineasDelPlan.AsNoTracking().Where(l => l.PlanId == Id));
         var cifras = await consulta.GroupBy(_ => 1).Select(g => new { Total = g.Count(), Valor = g.Sum(l => l.ValorTotal) }).FirstOrDefaultAsync();
         (Total, Valor) = (cifras?.Total ?? 0, cifras?.Valor ?? 0);
-        Pagina = Math.Clamp(Pagina, 1, Paginas);
-        var lineas = await consulta.OrderBy(l => l.Numero).Skip((Pagina - 1) * PorPagina).Take(PorPagina).ToListAsync();
+        Paginador = new Paginador(Pagina, Total, PorPagina) { Filtro = new Dictionary<string, string?> { ["q"] = Q, ["modalidad"] = Modalidad } };
+        var lineas = await Paginador.De(consulta.OrderBy(l => l.Numero)).ToListAsync();
         var procesos = await Db.ProcesosDeLineasAsync([.. lineas.Select(l => l.Id)]);
         Filas = [.. lineas.Select(l => new Fila(
             l.Id, l.Numero, l.Descripcion, l.Unspsc, l.MesInicio, l.Duracion, l.Unidad, l.Modalidad, l.ValorTotal,

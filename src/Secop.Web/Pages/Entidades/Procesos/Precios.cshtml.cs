@@ -24,7 +24,7 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
 
     public int Total => Pliego.ListaPrecios.Count;
 
-    public int Paginas => Math.Max(1, (Total + PorPagina - 1) / PorPagina);
+    public Paginador Paginador { get; private set; } = null!;
 
     public decimal? TotalEstimado { get; private set; }
 
@@ -53,9 +53,9 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
 
     protected override Task<bool> MostrarAsync()
     {
-        Pagina = Math.Clamp(Pagina, 1, Paginas);
         var todas = Pliego.ListaPrecios;
-        Lineas = [.. todas.Skip((Pagina - 1) * PorPagina).Take(PorPagina).Select(i => (i.Id, i.Orden, i.Datos()))];
+        Paginador = new Paginador(Pagina, Total, PorPagina);
+        Lineas = [.. Paginador.De(todas).Select(i => (i.Id, i.Orden, i.Datos()))];
         TotalEstimado = todas.All(i => i.PrecioUnitarioEstimado is not null) ? todas.Sum(i => Domain.Comun.Dinero.Producto(i.Cantidad, i.PrecioUnitarioEstimado!.Value)) : null;
         return Task.FromResult(HttpContext.Request.Method != "GET" || LineaId is null || todas.Any(i => i.Id == LineaId));
     }

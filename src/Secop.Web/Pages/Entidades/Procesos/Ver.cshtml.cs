@@ -61,7 +61,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public bool PuedeRevocar => Puede(ActoDeProceso.Revocar);
 
-    public bool HayInteresados => Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres) || Domain.Procesos.Interes.ListaDeInteresados.Precalifica(Proceso);
+    public bool HayInteresados => Proceso.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres) || Proceso.SuModalidad.Precalifica;
 
     public bool HayAportes => Proceso.SuModalidad.Actos.Any(a => Domain.Procesos.Aportes.Aporte.Es(a.Acto));
 

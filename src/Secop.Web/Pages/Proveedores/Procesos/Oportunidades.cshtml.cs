@@ -22,7 +22,7 @@ public sealed class OportunidadesModel(SecopDbContext db, CuentaActual cuenta, R
     [BindProperty(SupportsGet = true)]
     public int Pagina { get; set; } = 1;
 
-    public int Paginas { get; private set; }
+    public Paginador Paginador { get; private set; } = null!;
 
     public int Total { get; private set; }
 
@@ -37,9 +37,8 @@ public sealed class OportunidadesModel(SecopDbContext db, CuentaActual cuenta, R
         var ahora = Ahora;
         var suyos = Abiertas(db, intereses, ahora);
         Total = await suyos.CountAsync();
-        Paginas = Math.Max(1, (Total + PorPagina - 1) / PorPagina);
-        Pagina = Math.Clamp(Pagina, 1, Paginas);
-        var procesos = await suyos.OrderBy(p => p.Cierre).ThenBy(p => p.Id).Skip((Pagina - 1) * PorPagina).Take(PorPagina).ToListAsync();
+        Paginador = new Paginador(Pagina, Total, PorPagina);
+        var procesos = await Paginador.De(suyos.OrderBy(p => p.Cierre).ThenBy(p => p.Id)).ToListAsync();
         var (ids, entidades) = (procesos.Select(p => p.Id).ToList(), procesos.Select(p => p.EntidadId).Distinct().ToList());
         var suscritos = await db.Suscripciones.Where(s => s.ProveedorId == cuenta.CuentaId && ids.Contains(s.ProcesoId)).Select(s => s.ProcesoId).ToListAsync();
         var nombres = await db.Cuentas.Where(c => entidades.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Nombre);
