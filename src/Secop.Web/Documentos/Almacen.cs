@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
@@ -14,6 +15,9 @@ public sealed record OpcionesDeAlmacen
 
     /// <summary>Bytes; el límite observado en la plataforma oficial es de 50 MiB, aquí 500 MB.</summary>
     public long TamanoMaximo { get; init; } = 500L * 1024 * 1024;
+
+    /// <summary>El de cada archivo y nada más.</summary>
+    public LimiteDeAdjuntos PorArchivo => new(TamanoMaximo);
 
     /// <summary>Lo más que pesa un archivo que sube por trozos y puede reanudarse: 2 GB.</summary>
     public long MaximoPorTrozos { get; init; } = 2L * 1024 * 1024 * 1024;
@@ -46,11 +50,12 @@ public static class ReglasDeArchivo
 
 /// <summary>
 /// Guarda por flujo y con huella los documentos que no son secretos. La fila y el contenido: primero el
-/// contenido, en disco y sincronizado; la fila la confirma quien llama. Un contenido sin fila se recoge después.
+/// contenido, en disco y sincronizado; la fila la confirma quien llama. Un contenido sin fila se descarta o se recoge después.
 /// </summary>
 public sealed class Almacen(OpcionesDeAlmacen opciones, SecopDbContext db, Reloj reloj)
 {
     private const int Lectura = 128 * 1024;
+    private readonly List<Archivo> _guardados = [];
 
     public Task<Archivo> GuardarAsync(Stream contenido, string nombre, string? mime, CancellationToken cancelacion = default) =>
         GuardarAsync(contenido, nombre, mime, opciones.MaximoDe(contenido), cancelacion);
@@ -82,12 +87,24 @@ public sealed class Almacen(OpcionesDeAlmacen opciones, SecopDbContext db, Reloj
                 GuardadoEn = reloj.Ahora,
             };
             db.Add(archivo);
+            _guardados.Add(archivo);
             return archivo;
         }
         finally
         {
             File.Delete(temporal);
         }
+    }
+
+    /// <summary>Borra del disco lo que llegó con un formulario que no se guardó: sin esto, los rechazados lo llenarían.</summary>
+    public void DescartarSinConfirmar()
+    {
+        foreach (var archivo in _guardados.Where(a => db.Entry(a).State == EntityState.Added))
+        {
+            File.Delete(Ruta(archivo.Id));
+        }
+
+        _guardados.Clear();
     }
 
     /// <summary>El contenido, o nulo si no está.</summary>

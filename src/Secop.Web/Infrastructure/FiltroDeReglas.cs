@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Secop.Domain.Comun;
 using Secop.Web.Data;
+using Secop.Web.Documentos;
 
 namespace Secop.Web.Infrastructure;
 
@@ -19,7 +20,7 @@ public interface ICargable
 /// Una regla incumplida vuelve a mostrar la misma página con 422, la frase, la norma y lo que la persona escribió.
 /// Dos personas sobre lo mismo: 409 y nada se pierde.
 /// </summary>
-public sealed class FiltroDeReglas(SecopDbContext db) : IAsyncPageFilter, IOrderedFilter
+public sealed class FiltroDeReglas(SecopDbContext db, Almacen almacen) : IAsyncPageFilter, IOrderedFilter
 {
     public static readonly Regla OtroCambio = new(
         "CAMBIO_SIMULTANEO", "Otra persona cambió esto mientras usted trabajaba. Revise cómo quedó y vuelva a intentarlo.");
@@ -45,6 +46,7 @@ public sealed class FiltroDeReglas(SecopDbContext db) : IAsyncPageFilter, IOrder
         }
 
         contexto.HttpContext.Items[MesaDeServicio.RegistroDePeticiones.ReglaDeLaPeticion] = regla.Regla.Codigo;
+        almacen.DescartarSinConfirmar();
         db.ChangeTracker.Clear();
         var mensaje = regla.Regla.Norma is { } norma ? $"{regla.Message} ({norma})" : regla.Message;
         pagina.ModelState.AddModelError(CampoDe(pagina, regla.Campo), mensaje);

@@ -12,33 +12,20 @@ using Secop.Web.Security;
 namespace Secop.Web.MesaDeServicio;
 
 /// <summary>Abrir un caso con su radicado, y recibir lo que llega en sus formularios. Lo usan la Mesa, quien reporta una falla y la demostración.</summary>
-public sealed class AperturaDeCasos(SecopDbContext db, Radicador radicador, Almacen almacen, RegistroDePeticiones registro, CuentaActual cuenta, Reloj reloj)
+public sealed class AperturaDeCasos(SecopDbContext db, Radicador radicador, Almacen almacen, OpcionesDeAlmacen opciones, RegistroDePeticiones registro, CuentaActual cuenta, Reloj reloj)
 {
-    /// <summary>Lo más que pesa, en total, lo que manda quien no tiene cuenta.</summary>
-    public const long MaximoSinCuenta = 50L * 1024 * 1024;
-
     public async Task<NivelDeServicio> NivelAsync(PrioridadDeCaso prioridad) => NivelDeServicio.De(await db.ParametrosAsync(), prioridad, reloj.Ahora);
 
     public async Task<(Dictionary<string, StringValues> Campos, IReadOnlyList<ArchivoAdjunto> Archivos)> LeerAsync(HttpContext contexto)
     {
-        var (archivos, queda) = (new List<ArchivoAdjunto>(), MaximoSinCuenta);
-        var campos = await FormularioEnFlujo.LeerAsync(contexto, async (_, nombre, mime, contenido, cancelacion) =>
-        {
-            // El que sobra no se guarda, pero se lee el resto: así lo escrito no se pierde y el caso dice qué pasó.
-            if (archivos.Count >= CasoMesaServicio.MaximoDeArchivos)
-            {
-                archivos.Add(new ArchivoAdjunto(Guid.Empty, nombre, "", 0));
-                await contenido.CopyToAsync(Stream.Null, cancelacion);
-                return;
-            }
+        var recepcion = new RecepcionDeAdjuntos(almacen, cuenta.HaySesion ? opciones.PorArchivo : LimiteDeAdjuntos.SinCuenta);
+        var campos = await FormularioEnFlujo.LeerAsync(contexto, (_, nombre, mime, contenido, cancelacion) =>
 
-            var guardado = cuenta.HaySesion
-                ? await almacen.GuardarAsync(contenido, nombre, mime, cancelacion)
-                : await almacen.GuardarAsync(contenido, nombre, mime, queda, cancelacion);
-            queda -= guardado.Tamano;
-            archivos.Add(new ArchivoAdjunto(guardado.Id, guardado.Nombre, guardado.Sha256, guardado.Tamano));
-        });
-        return (campos, archivos);
+            // El que sobra no se guarda, pero se lee el resto: así lo escrito no se pierde y el caso dice qué pasó.
+            recepcion.Recibidos.Count < CasoMesaServicio.MaximoDeArchivos
+                ? recepcion.RecibirAsync(nombre, mime, contenido, cancelacion)
+                : recepcion.DejarPasarAsync(nombre, contenido, cancelacion));
+        return (campos, recepcion.Recibidos);
     }
 
     public async Task<CasoMesaServicio> AbrirAsync(DatosDeCaso datos, IReadOnlyList<ArchivoAdjunto> archivos, Actor? quien, string? codigo)

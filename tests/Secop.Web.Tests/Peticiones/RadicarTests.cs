@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Secop.Domain.Comun;
 using Secop.Domain.Peticiones;
 using Secop.Testing;
+using Secop.Web.Documentos;
 
 namespace Secop.Web.Tests.Peticiones;
 
@@ -100,6 +102,41 @@ public sealed partial class RadicarTests : PruebaWeb
             Assert.True(pagina.Documento.QuerySelector("#EsAnonima")!.HasAttribute("checked"));
         }
     }
+
+    [Fact]
+    public async Task Radicar_Rechazada_NoDejaSusArchivosEnElDisco()
+    {
+        var carpeta = Fabrica.Services.GetRequiredService<OpcionesDeAlmacen>().Carpeta;
+        byte[] archivo = [.. Pdf, .. new byte[76_543]];
+        int Guardados() => Directory.EnumerateFiles(carpeta, "*", SearchOption.AllDirectories).Count(r => new FileInfo(r).Length == archivo.Length);
+        var pagina = await Fabrica.Anonimo().EnviarAsync("/pqrsd/radicar", Campos(("Texto", "")), "Radicar", ("Archivos", "uno.pdf", archivo), ("Archivos", "dos.pdf", archivo));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, pagina.Estado);
+        Assert.Equal(0, Guardados());
+        Leer(await Fabrica.Anonimo().EnviarAsync("/pqrsd/radicar", Campos(), "Radicar", ("Archivos", "uno.pdf", archivo), ("Archivos", "dos.pdf", archivo)));
+        Assert.Equal(2, Guardados());
+    }
+
+    [Theory]
+    [InlineData(10, 25, "«dos.pdf» pesa más", 8, 11)]
+    [InlineData(10, 15, "Los archivos juntos pesan más", 8, 8)]
+    [InlineData(10, 16, null, 8, 8)]
+    [InlineData(10, null, null, 10, 10)]
+    public async Task Adjuntos_NoPasanDeLoQuePesaCadaUnoNiDeLoQuePesanJuntos(int cadaUno, int? juntos, string? error, int uno, int dos) =>
+        await Fabrica.ConAsync(async s =>
+        {
+            var recepcion = new RecepcionDeAdjuntos(s.GetRequiredService<Almacen>(), new LimiteDeAdjuntos(cadaUno, juntos));
+            await recepcion.RecibirAsync("uno.pdf", null, new MemoryStream(new byte[uno]), default);
+            Task Segundo() => recepcion.RecibirAsync("dos.pdf", null, new MemoryStream(new byte[dos]), default);
+            if (error is null)
+            {
+                await Segundo();
+                Assert.Equal(2, recepcion.Recibidos.Count);
+            }
+            else
+            {
+                Assert.Contains(error, (await Assert.ThrowsAsync<ReglaIncumplida>(Segundo)).Message, StringComparison.Ordinal);
+            }
+        });
 
     [Fact]
     public async Task Radicar_ElMismoFormularioDosVeces_RadicaUnaSola()

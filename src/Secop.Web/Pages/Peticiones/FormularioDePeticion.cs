@@ -14,9 +14,6 @@ namespace Secop.Web.Pages.Peticiones;
 /// <summary>El formulario con que se radica: lo usan el público y el funcionario que radica lo que llegó por otro canal.</summary>
 public abstract class FormularioDePeticion(RadicacionDePeticiones radicacion, Almacen almacen) : PageModel, ICargable
 {
-    /// <summary>Lo más que pesa cada archivo de una petición.</summary>
-    public const long TamanoMaximo = 50L * 1024 * 1024;
-
     public string? Clase { get; protected set; }
 
     public string? Canal { get; protected set; }
@@ -73,12 +70,11 @@ public abstract class FormularioDePeticion(RadicacionDePeticiones radicacion, Al
 
     protected async Task<IActionResult> RadicarAsync(CanalDePeticion? fijo, Guid? usuarioId, Actor actor)
     {
-        var archivos = new List<ArchivoAdjunto>();
+        var recepcion = new RecepcionDeAdjuntos(almacen, LimiteDeAdjuntos.DePeticion);
         Llenar(await FormularioEnFlujo.LeerAsync(HttpContext, async (_, nombre, mime, contenido, cancelacion) =>
         {
-            ReglasDePeticion.MuchosArchivos.ExigirEn("Archivos", archivos.Count < Peticion.MaximoDeArchivos);
-            var guardado = await almacen.GuardarAsync(contenido, nombre, mime, TamanoMaximo, cancelacion);
-            archivos.Add(new ArchivoAdjunto(guardado.Id, guardado.Nombre, guardado.Sha256, guardado.Tamano));
+            ReglasDePeticion.MuchosArchivos.ExigirEn("Archivos", recepcion.Recibidos.Count < Peticion.MaximoDeArchivos);
+            await recepcion.RecibirAsync(nombre, mime, contenido, cancelacion);
         }));
         ReglasDePeticion.Clase.ExigirEn(nameof(Clase), Enum.TryParse<ClaseDePeticion>(Clase, out var clase) && Enum.IsDefined(clase));
         ReglasDePeticion.Asunto.ExigirEn(nameof(Asunto), Enum.TryParse<TipoDeAsunto>(Asunto, out var asunto) && Enum.IsDefined(asunto));
@@ -104,7 +100,7 @@ public abstract class FormularioDePeticion(RadicacionDePeticiones radicacion, Al
             Telefono = Telefono,
             UsuarioId = EsAnonima ? null : usuarioId,
         };
-        Hecha = await radicacion.RadicarAsync(datos, archivos, Llave, EsAnonima && canal == CanalDePeticion.Web ? Actor.Sistema : actor);
+        Hecha = await radicacion.RadicarAsync(datos, recepcion.Recibidos, Llave, EsAnonima && canal == CanalDePeticion.Web ? Actor.Sistema : actor);
         Response.Headers.CacheControl = "no-store";
         return Page();
     }

@@ -22,7 +22,7 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
 {
     private const int IntentosMaximos = 20;
     private static readonly TimeSpan Ventana = TimeSpan.FromMinutes(15);
-    private readonly List<ArchivoAdjunto> _archivos = [];
+    private readonly RecepcionDeAdjuntos _recepcion = new(almacen, LimiteDeAdjuntos.DePeticion);
 
     public string? Radicado { get; private set; }
 
@@ -46,7 +46,7 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
         return Page();
     }
 
-    public Task<IActionResult> OnPostCompletarAsync() => ActuarAsync(p => p.Completar(Texto, _archivos, Ahora), "Se recibió lo que faltaba: el término sigue corriendo.");
+    public Task<IActionResult> OnPostCompletarAsync() => ActuarAsync(p => p.Completar(Texto, _recepcion.Recibidos, Ahora), "Se recibió lo que faltaba: el término sigue corriendo.");
 
     public async Task<IActionResult> OnPostCalificarAsync() =>
         await ActuarAsync(p => p.Calificar(int.TryParse(Campo("Calificacion"), CultureInfo.InvariantCulture, out var n) ? n : 0, Ahora), "Gracias por contestar.");
@@ -94,9 +94,8 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
         {
             // Sin el código no se guarda un solo byte.
             Abierta ??= await BuscarAsync();
-            ReglasDePeticion.MuchosArchivos.ExigirEn("Archivos", Abierta.Archivos.Count + _archivos.Count < Peticion.MaximoDeArchivos);
-            var guardado = await almacen.GuardarAsync(contenido, nombre, mime, FormularioDePeticion.TamanoMaximo, cancelacion);
-            _archivos.Add(new ArchivoAdjunto(guardado.Id, guardado.Nombre, guardado.Sha256, guardado.Tamano));
+            ReglasDePeticion.MuchosArchivos.ExigirEn("Archivos", Abierta.Archivos.Count + _recepcion.Recibidos.Count < Peticion.MaximoDeArchivos);
+            await _recepcion.RecibirAsync(nombre, mime, contenido, cancelacion);
         });
         Abierta ??= await BuscarAsync();
         Carta = await Carta.DeAsync(db, Abierta);

@@ -34,7 +34,7 @@
     campo.addEventListener('change', () => {
       const archivos = [...campo.files];
       const grande = archivos.find((a) => a.size > Number(campo.dataset.maximo));
-      const pesados = campo.dataset.juntos && archivos.reduce((suma, a) => suma + a.size, 0) > Number(campo.dataset.maximo);
+      const pesados = campo.dataset.juntos && archivos.reduce((suma, a) => suma + a.size, 0) > Number(campo.dataset.juntos);
       const muchos = archivos.length > Number(campo.dataset.cuantos);
       rechazo.textContent = '';
       if (!grande && !pesados && !muchos) return;
