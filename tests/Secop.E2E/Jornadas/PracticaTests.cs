@@ -25,6 +25,98 @@ public sealed class PracticaTests(PracticaEnMarcha practica) : IClassFixture<Pra
         await FirmarAsync(ella);
     }
 
+    [Fact]
+    public async Task QuienVende_VaDeLaInvitacionALaFactura_ContraUnaEntidadSimulada()
+    {
+        await using var el = await Persona.LlegarAsync(practica.Direccion, "practica-vende");
+        await el.IrAsync("/practica");
+        await el.PulsarAsync("Entrar a vender");
+        await el.VeAsync("Van 0 de 10");
+        var proceso = (await el.Pagina.Locator("main a[href^='/proveedor/procesos/']").First.GetAttributeAsync("href"))!;
+        await ObservarAsync(el, proceso);
+        await OfertarAsync(el, proceso);
+        await SubsanarYFirmarAsync(el);
+        await EntregarYFacturarAsync(el);
+        await el.IrAsync("/practica");
+        await el.VeAsync("Van 10 de 10");
+    }
+
+    private static async Task ObservarAsync(Persona el, string proceso)
+    {
+        await el.IrAsync(proceso);
+        await el.PulsarAsync("Me interesa");
+        await el.EscribirAsync("Asunto", "Gramaje del papel");
+        await el.EscribirAsync("Observación", "¿El papel debe ser de 75 gramos?");
+        await el.PulsarAsync("Enviar la observación");
+        await el.IrAsync("/practica");
+        await SaltarAsync(el, "Fin de observaciones");
+        await SaltarAsync(el, "Respuesta a las observaciones");
+        await SaltarAsync(el, "Aviso de limitación");
+        await el.IrAsync(proceso);
+        await el.VeAsync("Se acoge lo que la invitación ya permite");
+    }
+
+    private static async Task OfertarAsync(Persona el, string proceso)
+    {
+        await el.IrAsync(proceso);
+        await el.SeguirAsync("Preparar una oferta");
+        await el.PulsarAsync("Empezar la oferta");
+        var oferta = new Uri(el.Pagina.Url).AbsolutePath;
+        await el.IrAsync(oferta + "/cuestionario");
+        await el.ElegirAsync("¿", "Sí");
+        await el.EscribirAsync("garantía", "Doce meses en el sitio");
+        await el.PulsarAsync("Guardar respuestas");
+        await el.IrAsync(oferta + "/precios");
+        foreach (var precio in await el.Pagina.GetByLabel("Precio unitario del ítem").AllAsync())
+        {
+            await precio.FillAsync("13.000");
+        }
+
+        await el.PulsarAsync("Guardar precios");
+        await el.IrAsync(oferta + "/presentar");
+        await el.MarcarAsync("Leí y acepto las advertencias");
+        await el.EscribirAsync("Su contraseña otra vez", FundacionDeMundo.Contrasena);
+        await el.PulsarAsync("Presentar la oferta");
+        await el.VeAsync("Recibo de la presentación");
+        await el.IrAsync("/practica");
+        await SaltarAsync(el, "Cierre");
+        await SaltarAsync(el, "Apertura");
+    }
+
+    private static async Task SubsanarYFirmarAsync(Persona el)
+    {
+        await el.Pagina.Locator("a[href*='/solicitudes/']").First.ClickAsync();
+        await el.EscribirAsync("Respuesta", "La garantía es de doce meses desde la entrega.");
+        await el.PulsarAsync("Enviar la respuesta");
+        await el.IrAsync("/practica");
+        await SaltarAsync(el, "Informe de evaluación");
+        await SaltarAsync(el, "Fin del traslado");
+        await el.Pagina.Locator("a[href^='/proveedor/contratos/']").First.ClickAsync();
+        await el.IrAsync(new Uri(el.Pagina.Url).AbsolutePath.Replace("/firmar", "", StringComparison.Ordinal) + "/firmar");
+        await el.EscribirAsync("Su contraseña", FundacionDeMundo.Contrasena);
+        await el.PulsarAsync("Firmar el contrato");
+    }
+
+    private static async Task EntregarYFacturarAsync(Persona el)
+    {
+        await el.IrAsync("/practica");
+        var contrato = (await el.Pagina.Locator("a[href^='/proveedor/contratos/']").First.GetAttributeAsync("href"))!.Replace("/firmar", "", StringComparison.Ordinal);
+        await el.IrAsync(contrato);
+        await el.Pagina.Locator("a[href*='/entregas/']").First.ClickAsync();
+        await el.EscribirAsync("Qué entregó y dónde", "Todo lo pedido quedó en el almacén.");
+        await el.PulsarAsync("Reportar");
+        await el.IrAsync(contrato + "/facturas/nueva");
+        await el.EscribirAsync("Número de la factura", "FV-1");
+        await el.EscribirAsync("Concepto", "Lo entregado");
+        await el.EscribirAsync("Valor antes de IVA", "12350000");
+        await el.EscribirAsync("IVA, en pesos", "0");
+        await el.AdjuntarAsync("Factura (no es pública)", "factura.pdf", "%PDF-1.4 factura");
+        await el.PulsarAsync("Guardar el borrador");
+        await el.IrAsync(contrato);
+        await el.SeguirAsync("FV-1");
+        await el.PulsarAsync("Enviar a la entidad");
+    }
+
     private static async Task PublicarAsync(Persona ella, string proceso)
     {
         await ella.PulsarAsync("Usar las fechas sugeridas");
