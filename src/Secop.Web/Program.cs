@@ -37,6 +37,7 @@ builder.AddProducto(instalacion);
 var app = builder.Build();
 app.UseProxyConfiable();
 app.UseCabeceras();
+app.UseDireccionSinNulos();
 app.UseMarcasDePractica();
 app.UseRegistroDePeticiones();
 app.UsePaginasDeError();

@@ -63,8 +63,8 @@ public sealed partial class Datos
     public Task<(Guid Id, Radicado Radicado, string Codigo)> PeticionAsync(DatosDePeticion? datos = null, DateTimeOffset? ahora = null) => Fabrica.ConAsync(
         async servicios =>
         {
-            var (peticion, codigo) = await servicios.GetRequiredService<RadicacionDePeticiones>().RadicarAsync(datos ?? DePeticion(), [], Guid.NewGuid(), Actor.Sistema);
-            return (peticion.Id, peticion.Radicado, codigo);
+            var hecha = await servicios.GetRequiredService<RadicacionDePeticiones>().RadicarAsync(datos ?? DePeticion(), [], Guid.NewGuid(), Actor.Sistema);
+            return (hecha.Peticion.Id, hecha.Peticion.Radicado, hecha.Codigo);
         },
         ahora ?? LunesDeOctubre);
 

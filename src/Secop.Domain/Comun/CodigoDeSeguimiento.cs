@@ -13,7 +13,15 @@ public static class CodigoDeSeguimiento
     private const int Largo = 24;
 
     /// <summary>En grupos de seis, para copiarlo a mano.</summary>
-    public static string Nuevo() => string.Join('-', RandomNumberGenerator.GetString(Alfabeto, Largo).Chunk(6).Select(g => new string(g)));
+    public static string Nuevo() => EnGrupos(RandomNumberGenerator.GetString(Alfabeto, Largo).ToCharArray());
+
+    /// <summary>El que sale de una llave, siempre el mismo: sirve para volver a mostrarlo a quien la tiene.</summary>
+    public static string De(byte[] llave)
+    {
+        // 252 es múltiplo de las letras del alfabeto: así todas salen igual de veces.
+        var letras = HKDF.DeriveKey(HashAlgorithmName.SHA256, llave, Largo * 4, info: "codigo"u8.ToArray()).Where(b => b < 252).Take(Largo).Select(b => Alfabeto[b % Alfabeto.Length]);
+        return EnGrupos([.. letras]);
+    }
 
     public static string Huella(string? codigo)
     {
@@ -23,4 +31,6 @@ public static class CodigoDeSeguimiento
 
     public static bool Corresponde(string? codigo, string huella) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Huella(codigo)), Encoding.ASCII.GetBytes(huella));
+
+    private static string EnGrupos(char[] letras) => string.Join('-', letras.Chunk(6).Select(g => new string(g)));
 }

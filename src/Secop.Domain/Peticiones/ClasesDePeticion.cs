@@ -78,6 +78,12 @@ public static class NombresDePeticion
         ClaseDePeticion.EntreAutoridades => "Petición entre autoridades",
     };
 
+    /// <summary>«una queja», «un reclamo».</summary>
+    public static string Una(this ClaseDePeticion clase) => (clase == ClaseDePeticion.Reclamo ? "un " : "una ") + clase.Nombre().ToLowerInvariant();
+
+    /// <summary>«a la queja», «al reclamo».</summary>
+    public static string ALa(this ClaseDePeticion clase) => (clase == ClaseDePeticion.Reclamo ? "al " : "a la ") + clase.Nombre().ToLowerInvariant();
+
     /// <summary>Para escoger sin saber derecho.</summary>
     public static string Ayuda(this ClaseDePeticion clase) => clase switch
     {

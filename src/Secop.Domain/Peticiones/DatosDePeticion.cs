@@ -38,30 +38,46 @@ public sealed record DatosDePeticion
     /// <summary>La cuenta de quien la presentó con sesión y con su nombre; jamás en una anónima.</summary>
     public Guid? UsuarioId { get; init; }
 
+    /// <summary>Todo lo que falta o sobra, para decirlo de una vez; vacío si se puede radicar.</summary>
+    public IReadOnlyList<ReglaIncumplida> Faltas(int archivos)
+    {
+        var texto = Comun.Texto.Parrafos(Texto);
+        var temas = TemasDeLaLista();
+        return
+        [
+            .. Si(temas.Count == 0 || temas.Count != Temas.Count, ReglasDePeticion.Tema, nameof(Temas)),
+            .. Si(texto.Length < 10, ReglasDePeticion.Texto, nameof(Texto)),
+            .. Si(texto.Length > Peticion.MaximoDeTexto, ReglasDePeticion.TextoLargo, nameof(Texto), texto.Length),
+            .. Si(archivos > Peticion.MaximoDeArchivos, ReglasDePeticion.MuchosArchivos, "Archivos"),
+            .. Si(!EsAnonima && Vacio(Nombre) is not { Length: >= 3 and <= 150 }, ReglasDePeticion.Nombre, nameof(Nombre)),
+            .. Si(!EsAnonima && Vacio(Documento) is { Length: > 40 }, ReglasDePeticion.Largo, nameof(Documento)),
+            .. Si(!ValeElCorreo(Vacio(Correo)), ReglasDePeticion.Correo, nameof(Correo)),
+            .. Si(Vacio(Direccion) is { Length: > 200 }, ReglasDePeticion.Largo, nameof(Direccion)),
+            .. Si(!EsAnonima && Vacio(Telefono) is { Length: > 40 }, ReglasDePeticion.Largo, nameof(Telefono)),
+        ];
+    }
+
     /// <summary>Limpia y exige lo que falta; lo que sobra en una anónima se olvida aquí.</summary>
     public DatosDePeticion Exigidos(int archivos)
     {
-        var texto = Comun.Texto.Parrafos(Texto);
-        var temas = Temas.Where(t => NombresDePeticion.Temas.Contains(t)).Distinct(StringComparer.Ordinal).ToList();
-        var correo = Vacio(Correo)?.ToLowerInvariant();
-        ReglasDePeticion.Tema.ExigirEn(nameof(Temas), temas.Count > 0 && temas.Count == Temas.Count);
-        ReglasDePeticion.Texto.ExigirEn(nameof(Texto), texto.Length >= 10);
-        ReglasDePeticion.TextoLargo.ExigirEn(nameof(Texto), texto.Length <= Peticion.MaximoDeTexto, texto.Length);
-        ReglasDePeticion.MuchosArchivos.ExigirEn("Archivos", archivos <= Peticion.MaximoDeArchivos);
-        ReglasDePeticion.Correo.ExigirEn(
-            nameof(Correo), correo is null || (correo.Length <= 254 && !correo.Contains(' ') && System.Net.Mail.MailAddress.TryCreate(correo, out var leido) && leido.Address == correo && leido.Host.Contains('.')));
-        ReglasDePeticion.Largo.ExigirEn(nameof(Direccion), Vacio(Direccion) is null or { Length: <= 200 });
-        var limpios = this with { Texto = texto, Temas = temas, Correo = correo, Direccion = Vacio(Direccion) };
-        if (EsAnonima)
+        if (Faltas(archivos) is [var primera, ..])
         {
-            return limpios with { Nombre = null, Documento = null, Telefono = null, UsuarioId = null };
+            throw primera;
         }
 
-        ReglasDePeticion.Nombre.ExigirEn(nameof(Nombre), Vacio(Nombre) is { Length: >= 3 and <= 150 });
-        ReglasDePeticion.Largo.ExigirEn(nameof(Documento), Vacio(Documento) is null or { Length: <= 40 });
-        ReglasDePeticion.Largo.ExigirEn(nameof(Telefono), Vacio(Telefono) is null or { Length: <= 40 });
-        return limpios with { Nombre = Vacio(Nombre), Documento = Vacio(Documento), Telefono = Vacio(Telefono) };
+        var limpios = this with { Texto = Comun.Texto.Parrafos(Texto), Temas = TemasDeLaLista(), Correo = Vacio(Correo)?.ToLowerInvariant(), Direccion = Vacio(Direccion) };
+        return EsAnonima
+            ? limpios with { Nombre = null, Documento = null, Telefono = null, UsuarioId = null }
+            : limpios with { Nombre = Vacio(Nombre), Documento = Vacio(Documento), Telefono = Vacio(Telefono) };
     }
+
+    private static IEnumerable<ReglaIncumplida> Si(bool falta, Regla regla, string campo, params object?[] valores) => falta ? [new ReglaIncumplida(regla, campo, valores)] : [];
+
+    private static bool ValeElCorreo(string? correo) =>
+        correo is null || (correo.Length <= 254 && !correo.Contains(' ') && System.Net.Mail.MailAddress.TryCreate(correo.ToLowerInvariant(), out var leido)
+            && leido.Address == correo.ToLowerInvariant() && leido.Host.Contains('.'));
+
+    private List<string> TemasDeLaLista() => [.. Temas.Where(t => NombresDePeticion.Temas.Contains(t)).Distinct(StringComparer.Ordinal)];
 
     private static string? Vacio(string? texto) => Comun.Texto.EnUnaLinea(texto) is { Length: > 0 } limpio ? limpio : null;
 }

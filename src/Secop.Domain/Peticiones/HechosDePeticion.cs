@@ -7,7 +7,7 @@ public abstract record HechoDePeticion(Guid PeticionId, Actor Actor, DateTimeOff
 
 public sealed record PeticionRadicada(Guid PeticionId, ClaseDePeticion Clase, CanalDePeticion Canal, Actor Actor, DateTimeOffset En) : HechoDePeticion(PeticionId, Actor, En)
 {
-    public override string Frase => $"Se radicó una {Clase.Nombre().ToLowerInvariant()}.";
+    public override string Frase => $"Se radicó {Clase.Una()}.";
 }
 
 public sealed record PeticionAsignada(Guid PeticionId, Guid FuncionarioId, Actor Actor, DateTimeOffset En) : HechoDePeticion(PeticionId, Actor, En)
@@ -40,7 +40,8 @@ public sealed record PeticionAmpliada(Guid PeticionId, int Dias, DateOnly Vencim
     public override string Frase => $"Se amplió el término de una petición en {Dias} días hábiles.";
 }
 
-public sealed record RespuestaProyectada(Guid PeticionId, Actor Actor, DateTimeOffset En) : HechoDePeticion(PeticionId, Actor, En)
+/// <param name="PorRevisar">Es la primera, o cambió después de revisada o devuelta: a quien revisa le toca mirarla.</param>
+public sealed record RespuestaProyectada(Guid PeticionId, bool PorRevisar, Actor Actor, DateTimeOffset En) : HechoDePeticion(PeticionId, Actor, En)
 {
     public override string Frase => "Se proyectó la respuesta a una petición.";
 }
@@ -50,7 +51,7 @@ public sealed record RespuestaRevisada(Guid PeticionId, Actor Actor, DateTimeOff
     public override string Frase => "Se revisó la respuesta a una petición.";
 }
 
-public sealed record RespuestaDevuelta(Guid PeticionId, Actor Actor, DateTimeOffset En) : HechoDePeticion(PeticionId, Actor, En)
+public sealed record RespuestaDevuelta(Guid PeticionId, Guid ProyectoId, Actor Actor, DateTimeOffset En) : HechoDePeticion(PeticionId, Actor, En)
 {
     public override string Frase => "Se devolvió la respuesta a una petición.";
 }
@@ -73,6 +74,16 @@ public sealed record PeticionNotificadaPorAviso(Guid PeticionId, DateOnly Hasta,
 public sealed record RespuestaPublicada(Guid PeticionId, Actor Actor, DateTimeOffset En) : HechoDePeticion(PeticionId, Actor, En)
 {
     public override string Frase => "Se publicó una respuesta sin datos personales.";
+}
+
+public sealed record AvisoCorregido(Guid PeticionId, Actor Actor, DateTimeOffset En) : HechoDePeticion(PeticionId, Actor, En)
+{
+    public override string Frase => "Se corrigió lo que muestra el aviso de una respuesta.";
+}
+
+public sealed record PublicacionRetirada(Guid PeticionId, Actor Actor, DateTimeOffset En) : HechoDePeticion(PeticionId, Actor, En)
+{
+    public override string Frase => "Se retiró una respuesta que estaba publicada.";
 }
 
 public sealed record RespuestaCalificada(Guid PeticionId, int Calificacion, Actor Actor, DateTimeOffset En) : HechoDePeticion(PeticionId, Actor, En)

@@ -6,6 +6,9 @@ public sealed record Complemento(string Que, DateTimeOffset PedidoEn, DateOnly H
     public string? Texto { get; init; }
 
     public DateTimeOffset? EntregadoEn { get; init; }
+
+    /// <summary>Cuántos archivos traía la petición antes de completarla.</summary>
+    public int? ArchivosAntes { get; init; }
 }
 
 public sealed record Traslado(string Entidad, string Motivo, DateTimeOffset En);
@@ -13,7 +16,11 @@ public sealed record Traslado(string Entidad, string Motivo, DateTimeOffset En);
 public sealed record Ampliacion(int Dias, string Motivo, DateOnly VencimientoAnterior, DateTimeOffset En);
 
 /// <summary>Cuando no hay a quién ni dónde notificar: la respuesta se publica estos días (CPACA, art. 69).</summary>
-public sealed record AvisoDeRespuesta(DateOnly Desde, DateOnly Hasta, string Motivo);
+public sealed record AvisoDeRespuesta(DateOnly Desde, DateOnly Hasta, string Motivo)
+{
+    /// <summary>La respuesta como se publica, sin datos de nadie.</summary>
+    public string? Texto { get; init; }
+}
 
 /// <summary>La versión que se muestra a todos, escrita sin datos de nadie.</summary>
 public sealed record VersionPublicada(string Pregunta, string Respuesta, DateTimeOffset En);

@@ -29,9 +29,10 @@ public sealed partial class Peticion
         var (cuerpo, con) = (Comun.Texto.Parrafos(texto), Comun.Texto.Parrafos(competencia));
         ReglasDePeticion.RespuestaCorta.ExigirEn("Respuesta", cuerpo.Length is >= 20 and <= 50_000);
         ReglasDePeticion.Competencia.ExigirEn("Competencia", con.Length is >= 10 and <= 3_000);
+        var toca = Respuesta is null or { Devuelta: not null } or { Estado: not EstadoDeRespuesta.Proyectada };
         Respuesta = new(cuerpo, con, actor.UsuarioId, nombre, ahora);
         Estado = Estado == EstadoDePeticion.Asignada ? EstadoDePeticion.EnTramite : Estado;
-        Anotar(new RespuestaProyectada(Id, actor, ahora));
+        Anotar(new RespuestaProyectada(Id, toca, actor, ahora));
     }
 
     public void Revisar(string nombre, Actor actor, DateTimeOffset ahora)
@@ -50,7 +51,7 @@ public sealed partial class Peticion
         var porQue = Comun.Texto.Parrafos(motivo);
         ReglasDePeticion.Motivo.ExigirEn("MotivoDeDevolucion", porQue.Length is >= 20 and <= 2_000);
         Respuesta = Respuesta with { Estado = EstadoDeRespuesta.Proyectada, RevisoId = null, Reviso = null, AproboId = null, Devuelta = porQue };
-        Anotar(new RespuestaDevuelta(Id, actor, ahora));
+        Anotar(new RespuestaDevuelta(Id, Respuesta.ProyectoId, actor, ahora));
     }
 
     public void Aprobar(Actor actor, DateTimeOffset ahora)
@@ -83,7 +84,8 @@ public sealed partial class Peticion
     }
 
     /// <summary>Cuando no se sabe dónde notificar o lo enviado volvió: se publica el aviso con la respuesta cinco días hábiles.</summary>
-    public void NotificarPorAviso(string? motivo, PlazosDePeticion plazos, Actor actor, DateTimeOffset ahora)
+    /// <param name="texto">La respuesta como se publica, sin datos de nadie; vacía, la que se firmó.</param>
+    public void NotificarPorAviso(string? motivo, string? texto, PlazosDePeticion plazos, Actor actor, DateTimeOffset ahora)
     {
         ReglasDePeticion.SinResponder.Exigir(EstaRespondida);
         ReglasDePeticion.YaEnAviso.Exigir(Aviso is null);
@@ -91,8 +93,16 @@ public sealed partial class Peticion
         ReglasDePeticion.Motivo.ExigirEn("MotivoDeAviso", porQue.Length is >= 20 and <= 2_000);
         ExigirSinDatos("MotivoDeAviso", porQue);
         var hoy = CalendarioHabil.FechaBogota(ahora);
-        Aviso = new(hoy, Calendario.SumarHabiles(hoy, plazos.Aviso), porQue);
+        Aviso = new(hoy, Calendario.SumarHabiles(hoy, plazos.Aviso), porQue) { Texto = TextoDelAviso(texto) };
         Anotar(new PeticionNotificadaPorAviso(Id, Aviso.Hasta, actor, ahora));
+    }
+
+    /// <summary>Cambia lo que el aviso muestra, si se le escapó un dato; sus días no cambian.</summary>
+    public void CorregirAviso(string? texto, Actor actor, DateTimeOffset ahora)
+    {
+        ReglasDePeticion.SinAviso.Exigir(Aviso is not null);
+        Aviso = Aviso! with { Texto = TextoDelAviso(texto) };
+        Anotar(new AvisoCorregido(Id, actor, ahora));
     }
 
     public void Publicar(string? pregunta, string? respuesta, Actor actor, DateTimeOffset ahora)
@@ -106,6 +116,14 @@ public sealed partial class Peticion
         ExigirSinDatos("RespuestaPublica", texto);
         Publica = new(enGeneral, texto, ahora);
         Anotar(new RespuestaPublicada(Id, actor, ahora));
+    }
+
+    /// <summary>Deja de verse. Se puede publicar otra vez, corregida.</summary>
+    public void RetirarPublicacion(Actor actor, DateTimeOffset ahora)
+    {
+        ReglasDePeticion.SinPublicar.Exigir(Publica is not null);
+        Publica = null;
+        Anotar(new PublicacionRetirada(Id, actor, ahora));
     }
 
     /// <summary>Una sola pregunta, una sola vez, con el código de seguimiento.</summary>
@@ -122,26 +140,26 @@ public sealed partial class Peticion
     {
         ReglasDePeticion.SinResponder.Exigir(EstaRespondida);
         ReglasDePeticion.Terminada.Exigir(Estado == EstadoDePeticion.Respondida, Estado.Nombre().ToLowerInvariant());
+        ReglasDePeticion.FaltaElAviso.Exigir(Aviso is not null || Peticionario.SePuedeUbicar);
         Estado = EstadoDePeticion.Cerrada;
         CerradaEn = ahora;
         Anotar(new PeticionCerrada(Id, actor, ahora));
     }
 
-    // El aviso y la versión pública no llevan nada de quien preguntó: se compara sin tildes ni mayúsculas.
+    // Lo que se publica no lleva nada con que se sepa quién preguntó, ni datos de otras personas.
     private void ExigirSinDatos(string campo, string texto)
     {
-        var llano = Comun.Texto.Llano(texto);
-        var cifras = string.Concat(llano.Where(char.IsAsciiDigit));
-        foreach (var (que, dato) in new[] { ("el nombre", Peticionario.Nombre), ("el correo", Peticionario.Correo), ("la dirección", Peticionario.Direccion) })
-        {
-            ReglasDePeticion.DatoPersonal.ExigirEn(campo, dato is null || !llano.Contains(Comun.Texto.Llano(dato), StringComparison.Ordinal), que);
-        }
+        var dato = DatosPersonales.En(texto, Peticionario);
+        ReglasDePeticion.DatoPersonal.ExigirEn(campo, dato is null, dato);
+    }
 
-        foreach (var (que, dato) in new[] { ("el documento", Peticionario.Documento), ("el teléfono", Peticionario.Telefono) })
-        {
-            var numero = string.Concat((dato ?? "").Where(char.IsAsciiDigit));
-            ReglasDePeticion.DatoPersonal.ExigirEn(campo, numero.Length < 5 || !cifras.Contains(numero, StringComparison.Ordinal), que);
-        }
+    private string TextoDelAviso(string? texto)
+    {
+        var limpio = Comun.Texto.Parrafos(texto) is { Length: > 0 } escrito ? escrito : Respuesta!.Texto;
+        ReglasDePeticion.RespuestaPublica.ExigirEn("TextoDelAviso", limpio.Length is >= 20 and <= 50_000);
+        ExigirSinDatos("TextoDelAviso", limpio);
+        ExigirSinDatos("TextoDelAviso", Respuesta!.Competencia);
+        return limpio;
     }
 
     private void ExigirBorrador()

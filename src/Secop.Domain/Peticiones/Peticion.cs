@@ -71,6 +71,12 @@ public sealed partial class Peticion : Agregado
 
     public DateOnly DiaDeRadicacion => CalendarioHabil.FechaBogota(RadicadaEn);
 
+    /// <summary>El último día para responder tal como se dijo al radicarla, antes de ampliaciones y complementos.</summary>
+    public DateOnly VencimientoInicial => Calendario.SumarHabiles(DiaDeRadicacion, Dias);
+
+    /// <summary>Los archivos con los que llegó; los del complemento son los demás.</summary>
+    public IEnumerable<ArchivoAdjunto> ArchivosIniciales => Archivos.Take(Complemento?.ArchivosAntes ?? Archivos.Count);
+
     /// <summary>Si todavía se le debe una respuesta.</summary>
     public bool EstaPendiente => EnManos || Estado is EstadoDePeticion.Radicada or EstadoDePeticion.Incompleta;
 
@@ -155,9 +161,9 @@ public sealed partial class Peticion : Agregado
         ReglasDePeticion.CompletarTarde.Exigir(hoy <= Complemento!.Hasta, Complemento.Hasta);
         ReglasDePeticion.Complemento.ExigirEn("Texto", limpio.Length is >= 2 and <= MaximoDeTexto);
         ReglasDePeticion.MuchosArchivos.ExigirEn("Archivos", Archivos.Count + archivos.Count <= MaximoDeArchivos);
-        Archivos = [.. Archivos, .. archivos];
         Vencimiento = Calendario.SumarHabiles(hoy, Math.Max(1, Complemento.DiasRestantes));
-        Complemento = Complemento with { Texto = limpio, EntregadoEn = ahora };
+        Complemento = Complemento with { Texto = limpio, EntregadoEn = ahora, ArchivosAntes = Archivos.Count };
+        Archivos = [.. Archivos, .. archivos];
         Estado = Ampliacion is not null ? EstadoDePeticion.Ampliada : Respuesta is not null ? EstadoDePeticion.EnTramite : EstadoDePeticion.Asignada;
         Alerta = null;
         Anotar(new PeticionCompletada(Id, Vencimiento, Actor.Sistema, ahora));

@@ -14,7 +14,7 @@ public static class ReglasDePeticion
     public static readonly Regla Nombre = new("PETICION_NOMBRE", "Escriba su nombre, o marque que la petición es anónima.", "CPACA, art. 16");
     public static readonly Regla Largo = new("PETICION_LARGO", "Ese dato es demasiado largo.");
     public static readonly Regla Proceso = new("PETICION_PROCESO", "Ningún proceso publicado tiene el código o número «{0}». Corríjalo o déjelo vacío.");
-    public static readonly Regla YaRadicada = new("PETICION_REPETIDA", "Esa petición ya quedó radicada con el número {0}: no se radicó por segunda vez.");
+    public static readonly Regla YaRadicada = new("PETICION_REPETIDA", "Ese formulario ya quedó radicado con el número {0}. Si quiere presentar otra petición, abra un formulario nuevo.");
     public static readonly Regla Canal = new("PETICION_CANAL", "Diga por dónde llegó: correo, presencial o telefónico.");
 
     public static readonly Regla Terminada = new("PETICION_TERMINADA", "La petición ya está {0}: ese acto no cabe.");
@@ -53,10 +53,13 @@ public static class ReglasDePeticion
 
     public static readonly Regla SinResponder = new("PETICION_SIN_RESPONDER", "La petición todavía no tiene respuesta firmada.");
     public static readonly Regla YaEnAviso = new("PETICION_YA_EN_AVISO", "Ya se notificó por aviso.");
+    public static readonly Regla SinAviso = new("PETICION_SIN_AVISO", "Esa petición no se ha notificado por aviso.");
+    public static readonly Regla SinPublicar = new("PETICION_SIN_PUBLICAR", "Esa respuesta no está publicada.");
+    public static readonly Regla FaltaElAviso = new("PETICION_FALTA_EL_AVISO", "Quien la presentó no dejó correo ni dirección: notifíquela por aviso antes de cerrarla.", "CPACA, art. 69");
     public static readonly Regla YaPublicada = new("PETICION_YA_PUBLICADA", "La respuesta ya está publicada.");
     public static readonly Regla Resumen = new("PETICION_RESUMEN", "Escriba la pregunta en general, de 10 a 300 caracteres, sin datos de nadie.");
     public static readonly Regla RespuestaPublica = new("PETICION_RESPUESTA_PUBLICA", "Escriba la respuesta que se publica, de 20 a 20.000 caracteres.");
-    public static readonly Regla DatoPersonal = new("PETICION_DATO_PERSONAL", "El texto contiene un dato personal de quien preguntó ({0}). Quítelo antes de publicar.", "Ley 1581 de 2012, art. 4");
+    public static readonly Regla DatoPersonal = new("PETICION_DATO_PERSONAL", "El texto contiene un dato personal ({0}). Quítelo antes de publicar.", "Ley 1581 de 2012, art. 4");
     public static readonly Regla Calificacion = new("PETICION_CALIFICACION", "Escoja de 1 (nada) a 5 (del todo).");
     public static readonly Regla YaCalificada = new("PETICION_YA_CALIFICADA", "Ya contestó esa pregunta: gracias.");
 

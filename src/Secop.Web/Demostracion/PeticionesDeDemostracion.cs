@@ -53,7 +53,7 @@ public sealed class PeticionesDeDemostracion(Escena escena, Reparto reparto)
             Texto = "Sugiero que la lista de procesos se pueda ordenar por el día en que cierran.",
         });
         await ResponderAsync(sinDireccion, -2, "La búsqueda ya se puede ordenar por la fecha de cierre: está en la parte de arriba de los resultados.");
-        await ActuarAsync(sinDireccion, -1, (p, plazos, ahora) => p.NotificarPorAviso("Quien la presentó no dejó una dirección ni un correo.", plazos, reparto.Atencion, ahora));
+        await ActuarAsync(sinDireccion, -1, (p, plazos, ahora) => p.NotificarPorAviso("Quien la presentó no dejó una dirección ni un correo.", null, plazos, reparto.Atencion, ahora));
 
         var urgente = await RadicarAsync(-9, new()
         {

@@ -23,7 +23,7 @@ public sealed class Reparto
     private static readonly PersonaDeDemostracion Hospital = new("hospital@demo.example", "Hernán", "Salazar", "Hospital: entidad por activar");
     private static readonly PersonaDeDemostracion Nueva = new("carla@demo.example", "Carla", "Mejía", "Sin cuenta todavía: pida acceso a la alcaldía");
 
-    private static readonly PersonaDeDemostracion Atiende = new("atencion@demo.example", "Marta Lucía", "Gómez", "Agencia: atiende peticiones");
+    private static readonly PersonaDeDemostracion Atiende = new("atencion@demo.example", "Marta Lucía", "Gómez", "Agencia: atiende peticiones y las vuelve eventos");
     private static readonly PersonaDeDemostracion Firman = new("firma@demo.example", "Jorge Iván", "Pardo", "Agencia: revisa y firma respuestas");
 
     public static readonly IReadOnlyList<PersonaDeDemostracion> Personas = [Alcaldesa, Compras, Lapiz, Andina, Rosa, Nueva, Hospital, Operadora, Atiende, Firman, EventosDeDemostracion.Organizador];
@@ -100,8 +100,8 @@ public sealed class Reparto
             await db.SaveChangesAsync();
         }
 
-        await EntrarEnLaAgenciaAsync(db, Atiende, RolesDeCuenta.Atencion, ahora);
-        await EntrarEnLaAgenciaAsync(db, Firman, RolesDeCuenta.Firmante, ahora);
+        await EntrarEnLaAgenciaAsync(db, Atiende, [RolesDeCuenta.Atencion, RolesDeCuenta.Formacion], ahora);
+        await EntrarEnLaAgenciaAsync(db, Firman, [RolesDeCuenta.Firmante], ahora);
 
         async Task<Actor> ActorDe(PersonaDeDemostracion persona)
         {
@@ -116,7 +116,7 @@ public sealed class Reparto
         Proveedores = [await ActorDe(Lapiz), await ActorDe(Andina), await ActorDe(Rosa)];
     }
 
-    private async Task EntrarEnLaAgenciaAsync(SecopDbContext db, PersonaDeDemostracion persona, string rol, DateTimeOffset ahora)
+    private async Task EntrarEnLaAgenciaAsync(SecopDbContext db, PersonaDeDemostracion persona, string[] roles, DateTimeOffset ahora)
     {
         var agencia = (await db.AgenciaAsync())!;
         if (agencia.Membresias.Any(m => m.UsuarioId == _usuarios[persona.Correo]))
@@ -125,7 +125,7 @@ public sealed class Reparto
         }
 
         var operadora = new Actor(_usuarios[Operadora.Correo], agencia.Id);
-        agencia.AceptarSolicitud(agencia.SolicitarAcceso(_usuarios[persona.Correo], ahora).Id, [rol], operadora, ahora);
+        agencia.AceptarSolicitud(agencia.SolicitarAcceso(_usuarios[persona.Correo], ahora).Id, roles, operadora, ahora);
         await db.SaveChangesAsync();
     }
 

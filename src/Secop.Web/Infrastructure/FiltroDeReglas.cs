@@ -33,6 +33,13 @@ public sealed class FiltroDeReglas(SecopDbContext db, Almacen almacen) : IAsyncP
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext contexto, PageHandlerExecutionDelegate siguiente)
     {
+        if (contexto.HandlerMethod is null && !HttpMethods.IsGet(contexto.HttpContext.Request.Method) && !HttpMethods.IsHead(contexto.HttpContext.Request.Method))
+        {
+            // Sin manejador se mostraría la página a medio cargar: ese acto no existe aquí.
+            contexto.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
         var ejecutado = await siguiente();
         if (ejecutado.Exception is null || ejecutado.ExceptionHandled || contexto.HandlerInstance is not PageModel pagina)
         {

@@ -131,7 +131,7 @@ public static class FormularioEnFlujo
             memoria.Write(trozo, 0, leidos);
         }
 
-        return Encoding.UTF8.GetString(memoria.GetBuffer(), 0, (int)memoria.Length);
+        return SinNulos.Limpio(Encoding.UTF8.GetString(memoria.GetBuffer(), 0, (int)memoria.Length));
     }
 }
 

@@ -26,6 +26,7 @@ public sealed class MensajesDeFormulario : IValidationMetadataProvider
         mensajes.SetValueMustBeANumberAccessor(_ => Numero);
         mensajes.SetValueMustNotBeNullAccessor(_ => Falta);
         opciones.ModelMetadataDetailsProviders.Add(new MensajesDeFormulario());
+        opciones.ModelBinderProviders.Insert(0, new SinNulos());
     }
 
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)

@@ -145,8 +145,13 @@ public static class RegistroDeIntentos
         }
     });
 
-    private static bool SeAnota(RouteEndpoint punto) =>
-        punto.Metadata.GetMetadata<PageActionDescriptor>() is not null || (punto.RoutePattern.RawText ?? "").StartsWith(PuertaDeSubidas.Ruta, StringComparison.Ordinal);
+    // Lo de las peticiones no se anota: la hora de una anónima diría de quién es.
+    private static bool SeAnota(RouteEndpoint punto)
+    {
+        var ruta = (punto.RoutePattern.RawText ?? "").TrimStart('/');
+        return (punto.Metadata.GetMetadata<PageActionDescriptor>() is not null && !ruta.StartsWith("pqrsd", StringComparison.Ordinal))
+            || ruta.StartsWith(PuertaDeSubidas.Ruta.TrimStart('/'), StringComparison.Ordinal);
+    }
 
     private static string Recortada(string texto, int maximo) => texto.Length <= maximo ? texto : texto[..maximo];
 

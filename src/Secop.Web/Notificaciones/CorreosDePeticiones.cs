@@ -35,7 +35,7 @@ public sealed class CorreoDePeticionAsignada : Correo<PeticionAsignada>
         var p = await destinos.PeticionAsync(hecho.PeticionId);
         return new Aviso(
             await destinos.PersonasAsync(hecho.FuncionarioId), $"Le asignaron la petición {p.Radicado}",
-            [$"Es una {p.Clase.Nombre().ToLowerInvariant()} sobre {p.Asunto.Nombre().ToLowerInvariant()}. Vence el {Formato.Fecha(p.Vencimiento)}."], $"/plataforma/pqrsd/{p.Id}");
+            [$"Es {p.Clase.Una()} sobre {p.Asunto.Nombre().ToLowerInvariant()}. Vence el {Formato.Fecha(p.Vencimiento)}."], $"/plataforma/pqrsd/{p.Id}");
     }
 }
 
@@ -63,6 +63,48 @@ public sealed class CorreoDeComplementoPedido : Correo<ComplementoPedido>
             Destinos.Peticionario(p), $"Complete su petición {p.Radicado}",
             [$"Para responderle falta algo de su parte. Tiene hasta el {Formato.Fecha(hecho.Hasta)}; mientras tanto el término está detenido, y si no la completa se entiende que desistió (CPACA, art. 17).", "Qué falta, y cómo enviarlo, lo ve con el radicado y el código."],
             "/pqrsd/seguimiento");
+    }
+}
+
+/// <summary>A quien la presentó, cuando hará falta más tiempo: por qué y hasta cuándo, antes de que venza el término.</summary>
+public sealed class CorreoDePeticionAmpliada : Correo<PeticionAmpliada>
+{
+    protected override async Task<Aviso?> EscribirAsync(PeticionAmpliada hecho, Destinos destinos)
+    {
+        var p = await destinos.PeticionAsync(hecho.PeticionId);
+        return new Aviso(
+            Destinos.Peticionario(p), $"Su petición {p.Radicado} necesita más tiempo",
+            [$"Se le responde a más tardar el {Formato.Fecha(hecho.Vencimiento)}: {hecho.Dias} días hábiles más (CPACA, art. 14, parágrafo).", $"Motivo: {p.Ampliacion!.Motivo}"], "/pqrsd/seguimiento");
+    }
+}
+
+/// <summary>A quienes revisan y firman, cuando hay un borrador que mirar.</summary>
+public sealed class CorreoDeRespuestaPorRevisar : Correo<RespuestaProyectada>
+{
+    protected override async Task<Aviso?> EscribirAsync(RespuestaProyectada hecho, Destinos destinos)
+    {
+        if (!hecho.PorRevisar)
+        {
+            return null;
+        }
+
+        var p = await destinos.PeticionAsync(hecho.PeticionId);
+        var agencia = await destinos.Db.Set<Domain.Cuentas.Agencia>().Select(a => a.Id).SingleAsync();
+        return new Aviso(
+            await destinos.MiembrosConAsync(agencia, Permisos.FirmarRespuestas), $"Hay una respuesta por revisar: petición {p.Radicado}",
+            [$"Vence el {Formato.Fecha(p.Vencimiento)}. Revísela, devuélvala con su motivo o apruébela y fírmela."], $"/plataforma/pqrsd/{p.Id}");
+    }
+}
+
+/// <summary>A quien la proyectó.</summary>
+public sealed class CorreoDeRespuestaDevuelta : Correo<RespuestaDevuelta>
+{
+    protected override async Task<Aviso?> EscribirAsync(RespuestaDevuelta hecho, Destinos destinos)
+    {
+        var p = await destinos.PeticionAsync(hecho.PeticionId);
+        return new Aviso(
+            await destinos.PersonasAsync(hecho.ProyectoId), $"Le devolvieron la respuesta a la petición {p.Radicado}",
+            [$"El motivo está en la petición. Vence el {Formato.Fecha(p.Vencimiento)}."], $"/plataforma/pqrsd/{p.Id}");
     }
 }
 

@@ -9,12 +9,10 @@ namespace Secop.Web.Peticiones;
 
 /// <summary>La carta de respuesta: lo mismo se ve en la página y en el PDF.</summary>
 public sealed record Carta(
-    string Entidad, string Ciudad, DateTimeOffset FirmadaEn, string Salida, string Destinatario, string Direccion, string Entrada, DateTimeOffset RadicadaEn, string Clase,
+    string Entidad, string Ciudad, DateTimeOffset FirmadaEn, string Salida, string Destinatario, string Direccion, string Entrada, string Referencia, string? Proceso,
     string Temas, string Asunto, string Peticion, string? Complemento, string Respuesta, string Competencia, string Firma, string Cargo, string Proyecto, string Reviso)
 {
     public string Titulo => $"Respuesta {Salida}";
-
-    public string Referencia => $"Respuesta a la {Clase.ToLowerInvariant()} con radicado {Entrada}, del {Formato.Fecha(RadicadaEn)}";
 
     /// <param name="reservada">Sin nada de quien preguntó: para el aviso, que ve cualquiera.</param>
     public static async Task<Carta?> DeAsync(SecopDbContext db, Peticion p, bool reservada = false)
@@ -30,9 +28,9 @@ public sealed record Carta(
             agencia.Nombre, Divipola.Nombre(agencia.CodigoMunicipio), en, salida.ToString(),
             reservada || p.EsAnonima ? "Persona que preguntó de forma anónima o reservada" : quien.Nombre!,
             reservada ? "Se publica por aviso" : string.Join(" · ", new[] { quien.Direccion, quien.Correo }.OfType<string>().DefaultIfEmpty("No dio dirección: se consulta con el radicado y el código")),
-            p.Radicado.ToString(), p.RadicadaEn, p.Clase.Nombre(), string.Join(", ", p.Temas), p.Asunto.Nombre(),
+            p.Radicado.ToString(), $"Respuesta {p.Clase.ALa()} con radicado {p.Radicado}, del {Formato.Fecha(p.RadicadaEn)}", (await db.ProcesoDeLaPeticionAsync(p))?.ToString(), string.Join(", ", p.Temas), p.Asunto.Nombre(),
             reservada ? "El texto de la petición lo tiene quien la presentó." : p.Texto,
-            reservada ? null : p.Complemento?.Texto, r.Texto, r.Competencia, r.Firma!, r.Cargo!, r.Proyecto, r.Reviso!);
+            reservada ? null : p.Complemento?.Texto, reservada ? p.Aviso?.Texto ?? r.Texto : r.Texto, r.Competencia, r.Firma!, r.Cargo!, r.Proyecto, r.Reviso!);
     }
 
     public DocumentoPdf ComoPdf() => new(
@@ -46,6 +44,7 @@ public sealed record Carta(
                 ("Dirigida a", Destinatario),
                 ("Dirección", Direccion),
                 ("Referencia", Referencia),
+                .. Proceso is null ? Array.Empty<(string, string)>() : [("Proceso", Proceso)],
                 ("Temas", Temas),
                 ("Tipo de asunto", Asunto),
             ]),
@@ -65,10 +64,11 @@ public sealed record Carta(
         FirmadaEn);
 }
 
-/// <summary>La constancia de que se radicó, con el código que solo conoce quien la presentó.</summary>
+/// <summary>La constancia de que se radicó, con el código que solo conoce quien la presentó. Dice lo de ese día: lo que pasó después no la cambia.</summary>
 public static class Recibo
 {
-    public static DocumentoPdf De(Peticion p, string codigo) => new(
+    /// <param name="direccion">La del sitio, para saber dónde se usa el código.</param>
+    public static DocumentoPdf De(Peticion p, string codigo, ProcesoDePeticion? proceso, string direccion) => new(
         $"Recibo {p.Radicado}",
         [
             new Titulo(1, "Recibo de su petición"),
@@ -77,15 +77,17 @@ public static class Recibo
                 ("Radicado", p.Radicado.ToString()),
                 ("Código de seguimiento", codigo),
                 ("Radicada", $"{Formato.Instante(p.RadicadaEn)}, hora legal colombiana"),
+                ("Quién la presentó", p.EsAnonima ? "Persona anónima" : p.Peticionario.Nombre!),
                 ("Clase", p.Clase.Nombre()),
                 ("Temas", string.Join(", ", p.Temas)),
                 ("Tipo de asunto", p.Asunto.Nombre()),
-                ("Se responde a más tardar", $"el {Formato.Fecha(p.Vencimiento)}: {p.Dias} días hábiles ({p.Norma})"),
-                ("Archivos", p.Archivos.Count == 0 ? "Ninguno" : string.Join("\n", p.Archivos.Select(a => $"{a.Nombre} ({Formato.Tamano(a.Tamano)}), SHA-256 {a.Sha256}"))),
+                .. proceso is null ? Array.Empty<(string, string)>() : [("Proceso", proceso.ToString())],
+                ("Se responde a más tardar", $"el {Formato.Fecha(p.VencimientoInicial)}: {p.Dias} días hábiles ({p.Norma})"),
+                ("Archivos", string.Join("\n", p.ArchivosIniciales.Select(a => $"{a.Nombre} ({Formato.Tamano(a.Tamano)}), SHA-256 {a.Sha256}").DefaultIfEmpty("Ninguno"))),
             ]),
             new Titulo(2, "Texto"),
             new Parrafo(p.Texto),
-            new Parrafo("Guarde el código: con él y el radicado sigue la petición en /pqrsd/seguimiento y lee la respuesta. No se puede volver a mostrar.", Negrita: true),
+            new Parrafo($"Guarde este recibo: con el radicado y el código sigue la petición en {direccion}/pqrsd/seguimiento y lee la respuesta.", Negrita: true),
         ],
         $"Radicado {p.Radicado} · Secop no es la plataforma oficial SECOP",
         p.RadicadaEn);

@@ -5,32 +5,45 @@ using Secop.Domain.Peticiones;
 using Secop.Domain.Procesos;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
+using Secop.Web.Infrastructure.Pdf;
+using Secop.Web.Notificaciones;
+using Secop.Web.Sobres;
 
 namespace Secop.Web.Peticiones;
 
+/// <summary>Lo radicado, con el código que solo conoce quien lo presentó.</summary>
+/// <param name="YaEstaba">El mismo formulario había llegado antes.</param>
+public sealed record PeticionHecha(Peticion Peticion, string Codigo, ProcesoDePeticion? Proceso, bool YaEstaba = false);
+
 /// <summary>Los dos actos que numeran, el de entrada y el de salida: el radicado se pide lo último, en la transacción que guarda.</summary>
-public sealed class RadicacionDePeticiones(SecopDbContext db, Radicador radicador, Reloj reloj)
+public sealed class RadicacionDePeticiones(SecopDbContext db, Radicador radicador, CajaDeLlaves caja, OpcionesPublicas publicas, Reloj reloj)
 {
-    /// <returns>La petición y su código de seguimiento, que solo existe aquí y en lo que se le muestre a quien la presentó.</returns>
-    public async Task<(Peticion Peticion, string Codigo)> RadicarAsync(DatosDePeticion datos, IReadOnlyList<ArchivoAdjunto> archivos, Guid llave, Actor actor)
+    /// <summary>Radica una sola vez cada formulario: si llega otra vez, vuelve lo mismo, por si la primera respuesta se perdió.</summary>
+    public async Task<PeticionHecha> RadicarAsync(DatosDePeticion datos, IReadOnlyList<ArchivoAdjunto> archivos, Guid llave, Actor actor)
     {
         var ahora = reloj.Ahora;
         var limpios = datos.Exigidos(archivos.Count);
-        if (await db.Peticiones.AsNoTracking().Where(p => p.Llave == llave).Select(p => (Radicado?)p.Radicado).FirstOrDefaultAsync() is { } repetida)
+        if (await db.Peticiones.AsNoTracking().SingleOrDefaultAsync(p => p.Llave == llave) is { } repetida)
         {
-            throw new ReglaIncumplida(ReglasDePeticion.YaRadicada, null, repetida);
+            // Sólo quien tiene ese formulario conoce su llave; si cambió el texto, no es la misma petición.
+            ReglasDePeticion.YaRadicada.Exigir(repetida.Texto == limpios.Texto && CodigoDe(repetida) is not null, repetida.Radicado);
+            return new(repetida, CodigoDe(repetida)!, await db.ProcesoDeLaPeticionAsync(repetida), YaEstaba: true);
         }
 
         var plazos = await PlazosAsync(ahora);
-        var codigo = CodigoDeSeguimiento.Nuevo();
+        var codigo = Codigo(llave);
         await using var transaccion = await db.Database.BeginTransactionAsync();
         var radicado = await radicador.SiguienteAsync(SentidoDeRadicado.Entrada, OficinaDeRadicado.Peticiones, ahora);
         var peticion = Peticion.Radicar(radicado, limpios, archivos, CodigoDeSeguimiento.Huella(codigo), llave, plazos, actor, ahora);
         db.Add(peticion);
         await db.SaveChangesAsync();
         await transaccion.CommitAsync();
-        return (peticion, codigo);
+        return new(peticion, codigo, await db.ProcesoDeLaPeticionAsync(peticion));
     }
+
+    /// <summary>El código de una petición, que se deriva y no se guarda; nulo si el suyo salió de otra parte.</summary>
+    public string? CodigoDe(Peticion peticion) =>
+        Codigo(peticion.Llave) is var codigo && CodigoDeSeguimiento.Corresponde(codigo, peticion.HuellaDelCodigo) ? codigo : null;
 
     public async Task FirmarAsync(Peticion peticion, string nombre, string? cargo, Actor actor)
     {
@@ -42,6 +55,12 @@ public sealed class RadicacionDePeticiones(SecopDbContext db, Radicador radicado
         await db.SaveChangesAsync();
         await transaccion.CommitAsync();
     }
+
+    /// <summary>El recibo para descargar. A quien entró con su sesión se le vuelve a dar el código.</summary>
+    public DocumentoPdf ReciboDe(Peticion peticion, string? codigo, ProcesoDePeticion? proceso) =>
+        Recibo.De(peticion, codigo ?? CodigoDe(peticion) ?? "El que se le mostró al radicarla", proceso, publicas.Direccion.GetLeftPart(UriPartial.Authority));
+
+    private string Codigo(Guid llave) => CodigoDeSeguimiento.De(caja.Derivar("codigo-de-peticion", llave));
 
     public async Task<PlazosDePeticion> PlazosAsync(DateTimeOffset ahora) =>
         TerminosDePeticion.En(await db.ParametrosAsync(), CalendarioHabil.FechaBogota(ahora));

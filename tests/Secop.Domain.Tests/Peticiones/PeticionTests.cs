@@ -124,10 +124,12 @@ public sealed class PeticionTests
     [Fact]
     public void FirmarYEnviar_ElSeptimoDiaHabil_EstaEnTerminoYYaNoCambia()
     {
-        var peticion = Ejemplos.Respondida(Ejemplos.A("2018-10-18", 15));
+        var peticion = Ejemplos.Respondida(Ejemplos.A("2018-10-18", 15), Ejemplos.Datos() with { Correo = null, Direccion = null });
         Assert.Equal((EstadoDePeticion.Respondida, new DateOnly(2018, 10, 18)), (peticion.Estado, peticion.DiaDeRespuesta));
         Assert.True(peticion.HechosPendientes.OfType<PeticionRespondida>().Single().EnTermino);
         Rompe(ReglasDePeticion.Terminada, () => Proyectar(peticion, Ejemplos.Funcionaria));
+        Rompe(ReglasDePeticion.FaltaElAviso, () => peticion.Cerrar(Ejemplos.Funcionaria, Lunes));
+        peticion.NotificarPorAviso("No dejó una dirección ni un correo.", null, Ejemplos.Plazos, Ejemplos.Funcionaria, Lunes);
         peticion.Cerrar(Ejemplos.Funcionaria, Lunes);
         Rompe(ReglasDePeticion.Terminada, () => peticion.Cerrar(Ejemplos.Funcionaria, Lunes));
     }
@@ -137,9 +139,9 @@ public sealed class PeticionTests
     {
         Rompe(ReglasDePeticion.SinResponder, () => Ejemplos.Asignada(Lunes).Calificar(5, Lunes));
         var peticion = Ejemplos.Respondida(Ejemplos.A("2018-10-18", 15), Ejemplos.Datos(anonima: false));
-        peticion.NotificarPorAviso("No hay una dirección a la cual enviar la respuesta.", Ejemplos.Plazos, Ejemplos.Funcionaria, Ejemplos.A("2018-10-18", 16));
+        peticion.NotificarPorAviso("No hay una dirección a la cual enviar la respuesta.", null, Ejemplos.Plazos, Ejemplos.Funcionaria, Ejemplos.A("2018-10-18", 16));
         Assert.Equal(new DateOnly(2018, 10, 25), peticion.Aviso!.Hasta);
-        Rompe(ReglasDePeticion.YaEnAviso, () => peticion.NotificarPorAviso(Ejemplos.Motivo, Ejemplos.Plazos, Ejemplos.Funcionaria, Lunes));
+        Rompe(ReglasDePeticion.YaEnAviso, () => peticion.NotificarPorAviso(Ejemplos.Motivo, null, Ejemplos.Plazos, Ejemplos.Funcionaria, Lunes));
         Rompe(ReglasDePeticion.Calificacion, () => peticion.Calificar(6, Lunes));
         peticion.Calificar(4, Lunes);
         Rompe(ReglasDePeticion.YaCalificada, () => peticion.Calificar(5, Lunes));
@@ -150,9 +152,72 @@ public sealed class PeticionTests
     [InlineData("¿Cómo se pide una capacitación?", "Escriba a rosa@ejemplo.co y se la programan.")]
     [InlineData("¿Cómo se pide una capacitación?", "La persona de cédula 1000000777 ya la pidió.")]
     [InlineData("¿Cómo se pide una capacitación?", "Llame al 6015550102 y se la programan a usted.")]
+    [InlineData("¿Cómo se pide una capacitación?", "La señora Vargas ya la pidió para su alcaldía.")]
+    [InlineData("¿Cómo se pide una capacitación?", "La pidió Vargas, de nombre Elena, para su alcaldía.")]
+    [InlineData("¿Cómo se pide una capacitación?", "También la pidió otra.persona@correo.example este año.")]
+    [InlineData("¿Cómo se pide una capacitación?", "También la pidió quien tiene la C.C. 79.555.444 este año.")]
+    [InlineData("¿Cómo se pide una capacitación?", "También la pidieron desde el 320 999 8877 este año.")]
     public void Publicar_ConUnDatoDeQuienPregunto_NoPuede(string pregunta, string respuesta) => Rompe(
         ReglasDePeticion.DatoPersonal,
         () => Ejemplos.Respondida(Lunes, Ejemplos.Datos(anonima: false)).Publicar(pregunta, respuesta, Ejemplos.Funcionaria, Lunes));
+
+    [Theory]
+    [InlineData("La Agencia responde en atencion@agencia.gov.co y en el 601 555 0100, según la Ley 1755 de 2015.")]
+    [InlineData("El valor es de $ 320.999.887.700 y el radicado 2202613000000003, del Decreto 1082 de 2015.")]
+    [InlineData("Rosa es el color de la carátula; la Alcaldía de Zipaquirá la puede pedir.")]
+    public void Publicar_SinDatosDeNadie_Puede(string respuesta)
+    {
+        var peticion = Ejemplos.Respondida(Lunes, Ejemplos.Datos(anonima: false));
+        peticion.Publicar("¿Cómo se pide una capacitación?", respuesta, Ejemplos.Funcionaria, Lunes);
+        Rompe(ReglasDePeticion.YaPublicada, () => peticion.Publicar("¿Cómo se pide una capacitación?", respuesta, Ejemplos.Funcionaria, Lunes));
+        peticion.RetirarPublicacion(Ejemplos.Funcionaria, Lunes);
+        Rompe(ReglasDePeticion.SinPublicar, () => peticion.RetirarPublicacion(Ejemplos.Funcionaria, Lunes));
+        Assert.Null(peticion.Publica);
+    }
+
+    [Fact]
+    public void Aviso_MuestraLoQueSeEscribioParaEl_YSeCorrige()
+    {
+        var peticion = Ejemplos.Respondida(Lunes, Ejemplos.Datos(anonima: false));
+        Rompe(ReglasDePeticion.SinAviso, () => peticion.CorregirAviso("Se le dio la capacitación que pidió.", Ejemplos.Funcionaria, Lunes));
+        Rompe(ReglasDePeticion.DatoPersonal, () => peticion.NotificarPorAviso(Ejemplos.Motivo, "Señora Rosa Elena: se le dio la capacitación.", Ejemplos.Plazos, Ejemplos.Funcionaria, Lunes));
+        peticion.NotificarPorAviso(Ejemplos.Motivo, "Se le dio la capacitación que pidió.", Ejemplos.Plazos, Ejemplos.Funcionaria, Lunes);
+        Assert.Equal("Se le dio la capacitación que pidió.", peticion.Aviso!.Texto);
+        var hasta = peticion.Aviso.Hasta;
+        peticion.CorregirAviso("Se le dio la capacitación.  Fue el martes.", Ejemplos.Funcionaria, Lunes.AddDays(1));
+        Assert.Equal((hasta, "Se le dio la capacitación.  Fue el martes."), (peticion.Aviso.Hasta, peticion.Aviso.Texto));
+    }
+
+    [Fact]
+    public void Recibo_DiceLoDeEseDia_AunqueSeAmplieYSeComplete()
+    {
+        var peticion = Ejemplos.Asignada(Lunes);
+        var (vence, archivos) = (peticion.Vencimiento, peticion.Archivos.Count);
+        Pedir(peticion, Lunes.AddDays(1));
+        peticion.Completar("Es la alcaldía de Villa Esperanza.", [new(Guid.NewGuid(), "otro.pdf", "ab", 3)], Lunes.AddDays(10));
+        Ampliar(peticion, 5, Lunes.AddDays(11));
+        Assert.Equal((vence, archivos), (peticion.VencimientoInicial, peticion.ArchivosIniciales.Count()));
+        Assert.NotEqual(vence, peticion.Vencimiento);
+        Assert.Equal(archivos + 1, peticion.Archivos.Count);
+    }
+
+    [Fact]
+    public void Faltas_SeDicenTodasALaVez()
+    {
+        var datos = Ejemplos.Datos(anonima: false) with { Texto = "corto", Temas = [], Nombre = " ", Correo = "sin arroba" };
+        Assert.Equal(
+            [ReglasDePeticion.Tema, ReglasDePeticion.Texto, ReglasDePeticion.Nombre, ReglasDePeticion.Correo],
+            datos.Faltas(0).Select(f => f.Regla));
+    }
+
+    [Fact]
+    public void Codigo_DeUnaLlave_EsSiempreElMismoYCadaUnaTieneElSuyo()
+    {
+        var (una, otra) = (new byte[32], Enumerable.Repeat((byte)1, 32).ToArray());
+        Assert.Equal(CodigoDeSeguimiento.De(una), CodigoDeSeguimiento.De(una));
+        Assert.NotEqual(CodigoDeSeguimiento.De(una), CodigoDeSeguimiento.De(otra));
+        Assert.Matches("^([2-9b-z]{6}-){3}[2-9b-z]{6}$", CodigoDeSeguimiento.De(una));
+    }
 
     [Fact]
     public void Codigo_SoloElMismoCorresponde_ConGuionesOSinEllos()

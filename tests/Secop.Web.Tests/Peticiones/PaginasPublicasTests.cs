@@ -50,7 +50,7 @@ public sealed class PaginasPublicasTests : PruebaWeb
         var v = await Datos.VentanillaAsync();
         var jueves = Datos.LunesDeOctubre.AddDays(10);
         var (id, radicado, _) = await Datos.PeticionRespondidaAsync(v, Identificada(), "Respuesta que se publica por aviso, completa.");
-        await Datos.EnPeticionAsync(id, (p, plazos, ahora) => p.NotificarPorAviso("Lo enviado por correo certificado volvió sin entregar.", plazos, v.ActorQueAtiende, ahora), jueves);
+        await Datos.EnPeticionAsync(id, (p, plazos, ahora) => p.NotificarPorAviso("Lo enviado por correo certificado volvió sin entregar.", "Respuesta que se publica por aviso, sin nombres.", plazos, v.ActorQueAtiende, ahora), jueves);
         foreach (var (dias, seVe) in new[] { (0, true), (7, true), (8, false) })
         {
             var pagina = await Fabrica.Anonimo().EnFecha(jueves.AddDays(dias)).VerAsync("/pqrsd/avisos");

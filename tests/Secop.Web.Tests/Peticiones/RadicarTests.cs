@@ -143,10 +143,53 @@ public sealed partial class RadicarTests : PruebaWeb
     {
         var cliente = Fabrica.Anonimo();
         var formulario = await cliente.VerAsync("/pqrsd/radicar");
-        var (radicado, _) = Leer(await cliente.EnviarAsync("/pqrsd/radicar", formulario, Campos(), "Radicar"));
+        var (radicado, codigo) = Leer(await cliente.EnviarAsync("/pqrsd/radicar", formulario, Campos(), "Radicar"));
+        Assert.Equal(1, await Fabrica.SqlAsync<long>("select count(*) from peticiones where radicado = $1", null, radicado));
+
+        // Si la primera respuesta se perdió, la segunda trae el mismo recibo con el mismo código.
         var otra = await cliente.EnviarAsync("/pqrsd/radicar", formulario, Campos(), "Radicar");
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, otra.Estado);
-        Assert.Contains(radicado, otra.Errores, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, otra.Estado);
+        Assert.Contains("no se radicó por segunda vez", otra.Texto, StringComparison.Ordinal);
+        Assert.Equal((radicado, codigo), Leer(otra));
+
+        // Con otro texto no es la misma: no se radica en silencio ni se da el código.
+        var cambiada = await cliente.EnviarAsync("/pqrsd/radicar", formulario, Campos(("Texto", "Otra cosa distinta de la primera.")), "Radicar");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, cambiada.Estado);
+        Assert.Contains(radicado, cambiada.Errores, StringComparison.Ordinal);
+        Assert.DoesNotContain(codigo, cambiada.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Radicar_Vacia_DiceTodoLoQueFaltaDeUnaVez()
+    {
+        var pagina = await Fabrica.Anonimo().EnviarAsync(
+            "/pqrsd/radicar", Campos(("Clase", ""), ("Asunto", ""), ("Texto", ""), ("EsAnonima", "false")).Where(c => c.Item1 != "Temas").ToList(), "Radicar");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, pagina.Estado);
+        Assert.All(["Diga qué quiere presentar", "Escoja el tipo de asunto", "Escoja al menos un tema", "al menos 10 caracteres", "Escriba su nombre"], frase => Assert.Contains(frase, pagina.Errores, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ConUnCaracterNulo_SeRadicaYSeBuscaSinFallar()
+    {
+        var recibo = await Fabrica.Anonimo().EnviarAsync("/pqrsd/radicar", Campos(("Direccion", "Calle\0 1"), ("Texto", "Pido una\0 capacitación.")), "Radicar");
+        var (radicado, _) = Leer(recibo);
+        Assert.Equal("Pido una capacitación.", await Fabrica.SqlAsync<string>("select texto from peticiones where radicado = $1", null, radicado));
+        foreach (var ruta in (string[])["/pqrsd/respuestas?q=%00", "/pqrsd/respuestas?q=a%00b&tema=%00", "/aprende/desde-cuando?q=%00", "/procesos?q=%00"])
+        {
+            Assert.Equal(HttpStatusCode.OK, (await Fabrica.Anonimo().VerAsync(ruta)).Estado);
+        }
+    }
+
+    [Fact]
+    public async Task Radicar_SobreUnProceso_LoDiceElReciboElSeguimientoYLaCarta()
+    {
+        var v = await Datos.VentanillaAsync();
+        var p = await Datos.ProcesoRecibiendoAsync();
+        var (id, radicado, codigo) = await Datos.PeticionRespondidaAsync(v, Datos.DePeticion() with { ProcesoId = p.Proceso.Id });
+        var vista = await Fabrica.Anonimo().EnviarAsync("/pqrsd/seguimiento", [("Radicado", radicado.ToString()), ("Codigo", codigo)]);
+        Assert.Equal(2, vista.Documento.QuerySelectorAll("dt").Count(dt => dt.TextContent == "Proceso"));
+        Assert.NotNull(vista.Documento.QuerySelector($"a[href='/procesos/{p.Proceso.Codigo}']"));
+        Assert.NotEqual(Guid.Empty, id);
     }
 
     [Fact]
@@ -160,6 +203,19 @@ public sealed partial class RadicarTests : PruebaWeb
         var (anonima, _) = Leer(await cliente.EnviarAsync("/pqrsd/radicar", Campos(), "Radicar"));
         Assert.Equal(persona.Id, await Fabrica.SqlAsync<Guid>("select usuario_id from peticiones where radicado = $1", null, suya));
         Assert.True(await Fabrica.SqlAsync<bool>("select usuario_id is null and not p::text like '%' || $2 || '%' from peticiones p where radicado = $1", null, anonima, persona.Id.ToString()));
+        // A la suya se le escribe al correo de su usuario; a la anónima no se le pone ninguno que no haya dado.
+        Assert.Equal(persona.Correo, await Fabrica.SqlAsync<string>("select peticionario ->> 'Correo' from peticiones where radicado = $1", null, suya));
+        Assert.Equal("", pagina.Documento.QuerySelector("#Correo")!.GetAttribute("value") ?? "");
+        Assert.True(await Fabrica.SqlAsync<bool>("select peticionario ->> 'Correo' is null from peticiones where radicado = $1", null, anonima));
+
+        // La suya está en «Mis peticiones» y se abre sin código; otra persona, no.
+        var mias = await cliente.VerAsync("/mi-cuenta/peticiones");
+        Assert.Contains(suya, mias.Texto, StringComparison.Ordinal);
+        Assert.DoesNotContain(anonima, mias.Texto, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await cliente.EnviarAsync("/pqrsd/seguimiento", [("Radicado", suya)])).Estado);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await cliente.EnviarAsync("/pqrsd/seguimiento", [("Radicado", anonima)])).Estado);
+        var otra = await Fabrica.ClienteDeAsync(await Datos.UsuarioAsync());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await otra.EnviarAsync("/pqrsd/seguimiento", [("Radicado", suya)])).Estado);
         Assert.Equal(Guid.Empty, await Fabrica.SqlAsync<Guid>(
             "select b.usuario_id from bitacora b join peticiones p on b.datos ->> 'PeticionId' = p.id::text where p.radicado = $1", null, anonima));
     }

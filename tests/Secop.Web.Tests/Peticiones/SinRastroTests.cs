@@ -109,6 +109,10 @@ public sealed class SinRastroTests : IAsyncLifetime
         Assert.Empty(await EnLaBaseAsync(persona.Id.ToString(), ["accesos", "usuarios"]));
         Assert.DoesNotContain(persona.Id.ToString(), salida.ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(await EnLaBaseAsync("anonima@ejemplo.co", []));
+
+        // Tampoco en lo que el servidor recuerda para «Reportar falla»: la hora diría de quién es.
+        var recuerdo = await _fabrica.ConAsync(s => s.GetRequiredService<Web.MesaDeServicio.RegistroDePeticiones>().DeAsync(s.GetRequiredService<Web.Data.SecopDbContext>(), persona.Id, DateTimeOffset.MinValue));
+        Assert.DoesNotContain(recuerdo, i => i.Ruta.Contains("pqrsd", StringComparison.Ordinal));
     }
 
     private async Task<List<string>> EnLaBaseAsync(string que, string[] salvo)

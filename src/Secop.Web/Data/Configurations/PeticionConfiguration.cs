@@ -19,6 +19,8 @@ internal sealed class PeticionConfiguration : IEntityTypeConfiguration<Peticion>
         builder.Ignore(p => p.DiaDeRadicacion);
         builder.Ignore(p => p.EstaPendiente);
         builder.Ignore(p => p.EstaRespondida);
+        builder.Ignore(p => p.VencimientoInicial);
+        builder.Ignore(p => p.ArchivosIniciales);
         builder.Property(p => p.Norma).HasMaxLength(300);
         builder.Property(p => p.HuellaDelCodigo).HasMaxLength(64);
         EnJson(builder.Property(p => p.Peticionario));

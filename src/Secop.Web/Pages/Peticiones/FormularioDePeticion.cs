@@ -45,7 +45,7 @@ public abstract class FormularioDePeticion(RadicacionDePeticiones radicacion, Al
     public PlazosDePeticion Plazos { get; private set; } = null!;
 
     /// <summary>Lo radicado y su código, una sola vez.</summary>
-    public (Peticion Peticion, string Codigo)? Hecha { get; private set; }
+    public PeticionHecha? Hecha { get; private set; }
 
     public IEnumerable<SelectListItem> Clases => Enum.GetValues<ClaseDePeticion>()
         .Select(c => new SelectListItem($"{c.Nombre()}: {c.Ayuda()}", c.ToString(), c.ToString() == Clase)).Prepend(Ninguna);
@@ -68,6 +68,10 @@ public abstract class FormularioDePeticion(RadicacionDePeticiones radicacion, Al
 
     protected abstract DateTimeOffset Ahora { get; }
 
+    public virtual bool HaySesion => false;
+
+    protected virtual Task<string?> CorreoDelUsuarioAsync() => Task.FromResult<string?>(null);
+
     protected async Task<IActionResult> RadicarAsync(CanalDePeticion? fijo, Guid? usuarioId, Actor actor)
     {
         var recepcion = new RecepcionDeAdjuntos(almacen, LimiteDeAdjuntos.DePeticion);
@@ -76,14 +80,10 @@ public abstract class FormularioDePeticion(RadicacionDePeticiones radicacion, Al
             ReglasDePeticion.MuchosArchivos.ExigirEn("Archivos", recepcion.Recibidos.Count < Peticion.MaximoDeArchivos);
             await recepcion.RecibirAsync(nombre, mime, contenido, cancelacion);
         }));
-        ReglasDePeticion.Clase.ExigirEn(nameof(Clase), Enum.TryParse<ClaseDePeticion>(Clase, out var clase) && Enum.IsDefined(clase));
-        ReglasDePeticion.Asunto.ExigirEn(nameof(Asunto), Enum.TryParse<TipoDeAsunto>(Asunto, out var asunto) && Enum.IsDefined(asunto));
-        var canal = fijo ?? CanalDePeticion.Web;
-        if (fijo is null)
-        {
-            ReglasDePeticion.Canal.ExigirEn(nameof(Canal), Enum.TryParse(Canal, out canal) && Enum.IsDefined(canal) && canal != CanalDePeticion.Web);
-        }
-
+        var faltas = new List<ReglaIncumplida>();
+        var clase = Escogida<ClaseDePeticion>(Clase, ReglasDePeticion.Clase, nameof(Clase), faltas);
+        var asunto = Escogida<TipoDeAsunto>(Asunto, ReglasDePeticion.Asunto, nameof(Asunto), faltas);
+        var canal = fijo ?? Escogida<CanalDePeticion>(Canal, ReglasDePeticion.Canal, nameof(Canal), faltas, CanalDePeticion.Web);
         var datos = new DatosDePeticion
         {
             Clase = clase,
@@ -91,18 +91,66 @@ public abstract class FormularioDePeticion(RadicacionDePeticiones radicacion, Al
             Temas = Temas,
             Asunto = asunto,
             Texto = Texto ?? "",
-            ProcesoId = await radicacion.ProcesoAsync(Proceso),
+            ProcesoId = await ProcesoAsync(faltas),
             EsAnonima = EsAnonima,
             Nombre = Nombre,
             Documento = Documento,
-            Correo = Correo,
+            Correo = Correo ?? (EsAnonima ? null : await CorreoDelUsuarioAsync()),
             Direccion = Direccion,
             Telefono = Telefono,
             UsuarioId = EsAnonima ? null : usuarioId,
         };
+        faltas.AddRange(datos.Faltas(recepcion.Recibidos.Count));
+        ExigirTodas(faltas);
         Hecha = await radicacion.RadicarAsync(datos, recepcion.Recibidos, Llave, EsAnonima && canal == CanalDePeticion.Web ? Actor.Sistema : actor);
+        if (Hecha.YaEstaba)
+        {
+            almacen.DescartarSinConfirmar();
+        }
+
         Response.Headers.CacheControl = "no-store";
         return Page();
+    }
+
+    private static T Escogida<T>(string? dicho, Regla regla, string campo, List<ReglaIncumplida> faltas, T? menos = null)
+        where T : struct, Enum
+    {
+        if (Enum.TryParse<T>(dicho, out var valor) && Enum.IsDefined(valor) && !valor.Equals(menos))
+        {
+            return valor;
+        }
+
+        faltas.Add(new ReglaIncumplida(regla, campo));
+        return default;
+    }
+
+    private async Task<Guid?> ProcesoAsync(List<ReglaIncumplida> faltas)
+    {
+        try
+        {
+            return await radicacion.ProcesoAsync(Proceso);
+        }
+        catch (ReglaIncumplida noEsta)
+        {
+            faltas.Add(noEsta);
+            return null;
+        }
+    }
+
+    // Todas a la vez: quien corrige una no debe descubrir la siguiente al volver a enviar.
+    private void ExigirTodas(List<ReglaIncumplida> faltas)
+    {
+        if (faltas.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var falta in faltas.Skip(1))
+        {
+            ModelState.AddModelError(falta.Campo ?? "", falta.Message);
+        }
+
+        throw faltas[0];
     }
 
     private void Llenar(Dictionary<string, StringValues> campos)

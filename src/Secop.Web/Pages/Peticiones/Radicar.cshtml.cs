@@ -26,10 +26,15 @@ public sealed class RadicarModel(RadicacionDePeticiones radicacion, Almacen alma
         Proceso = proceso;
         if (cuenta.HaySesion)
         {
-            var yo = await db.Users.Where(u => u.Id == cuenta.UsuarioId).Select(u => new { u.Nombres, u.Apellidos, u.Email }).SingleAsync();
-            (Nombre, Correo) = ($"{yo.Nombres} {yo.Apellidos}", yo.Email);
+            Nombre = await db.Users.Where(u => u.Id == cuenta.UsuarioId).Select(u => u.Nombres + " " + u.Apellidos).SingleAsync();
         }
     }
+
+    public override bool HaySesion => cuenta.HaySesion;
+
+    // Con su nombre y sin otro correo, se le escribe al de su usuario. De una anónima no se toma nada que no haya escrito.
+    protected override async Task<string?> CorreoDelUsuarioAsync() =>
+        cuenta.HaySesion ? await db.Users.Where(u => u.Id == cuenta.UsuarioId).Select(u => u.Email).SingleAsync() : null;
 
     public async Task<IActionResult> OnPostAsync()
     {

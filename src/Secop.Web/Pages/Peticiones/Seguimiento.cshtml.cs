@@ -15,10 +15,14 @@ using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Peticiones;
 
-/// <summary>Quien presentó la petición la sigue con el radicado y el código, que viajan siempre en el cuerpo y nunca en la dirección.</summary>
+/// <summary>
+/// Quien presentó la petición la sigue con el radicado y el código, que viajan siempre en el cuerpo y nunca en la dirección; si la
+/// firmó con su usuario, le basta su sesión.
+/// </summary>
 [Anonimo("Se sigue con un código, sin cuenta; el código no va en la dirección, donde quedaría escrito en el historial.")]
 [FormularioEnFlujo]
-public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj reloj, LimitesSinRastro limites) : PageModel, ICargable
+public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj reloj, LimitesSinRastro limites, CuentaActual cuenta, RadicacionDePeticiones radicacion)
+    : PageModel, ICargable
 {
     private const int IntentosMaximos = 20;
     private static readonly TimeSpan Ventana = TimeSpan.FromMinutes(15);
@@ -33,6 +37,8 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
     public Peticion? Abierta { get; private set; }
 
     public Carta? Carta { get; private set; }
+
+    public ProcesoDePeticion? Proceso { get; private set; }
 
     public IReadOnlyList<EventoDePeticion> Eventos { get; private set; } = [];
 
@@ -54,7 +60,7 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
     public async Task<IActionResult> OnPostReciboAsync()
     {
         var p = await AbrirAsync();
-        return Pdf(Recibo.De(p, Codigo!), $"recibo-{p.Radicado}.pdf");
+        return Pdf(radicacion.ReciboDe(p, Codigo, Proceso), $"recibo-{p.Radicado}.pdf");
     }
 
     public async Task<IActionResult> OnPostCartaAsync()
@@ -98,7 +104,7 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
             await _recepcion.RecibirAsync(nombre, mime, contenido, cancelacion);
         });
         Abierta ??= await BuscarAsync();
-        Carta = await Carta.DeAsync(db, Abierta);
+        (Carta, Proceso) = (await Carta.DeAsync(db, Abierta), await db.ProcesoDeLaPeticionAsync(Abierta));
         Eventos = await db.EventosDeLaPeticionAsync(Abierta.Id);
         return Abierta;
     }
@@ -110,6 +116,11 @@ public sealed class SeguimientoModel(SecopDbContext db, Almacen almacen, Reloj r
         limites.Exigir(ReglasDePeticion.MuchosIntentos, "seguir", red, IntentosMaximos);
         var radicado = Domain.Comun.Radicado.Parse(Radicado);
         var peticion = await db.Peticiones.SingleOrDefaultAsync(p => p.Radicado == radicado);
+        if (peticion is { UsuarioId: { } suya } && cuenta.HaySesion && suya == cuenta.UsuarioId)
+        {
+            return peticion;
+        }
+
         var corresponde = CodigoDeSeguimiento.Corresponde(Codigo, peticion?.HuellaDelCodigo ?? CodigoDeSeguimiento.Huella("ninguna"));
         if (peticion is null || !corresponde)
         {

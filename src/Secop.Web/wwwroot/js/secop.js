@@ -28,6 +28,20 @@
     setTimeout(() => delete formulario.dataset.enviado, 8000);
   });
 
+  // Si se rechazaron los archivos, el primer envío avisa de que va sin ellos; el segundo ya es decisión de la persona.
+  const avisar = (campo) => {
+    if (!campo.form || campo.dataset.avisa) return;
+    campo.dataset.avisa = 'si';
+    campo.form.addEventListener('submit', (e) => {
+      delete campo.dataset.avisa;
+      if (campo.files.length > 0) return;
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      document.getElementById(`${campo.id.toLowerCase()}-rechazo`).textContent = 'Todavía no se ha enviado: va sin archivos. Escoja otros o pulse otra vez para enviarlo así.';
+      campo.focus();
+    }, { capture: true, once: true });
+  };
+
   // Un archivo que no se va a recibir se dice al escogerlo, no después de subirlo.
   for (const campo of document.querySelectorAll('input[type=file][data-maximo]')) {
     const rechazo = document.getElementById(`${campo.id.toLowerCase()}-rechazo`);
@@ -39,6 +53,7 @@
       rechazo.textContent = '';
       if (!grande && !pesados && !muchos) return;
       campo.value = '';
+      avisar(campo);
       rechazo.textContent = grande
         ? `«${grande.name}» pesa más de lo que se recibe. Escoja otro: lo escrito sigue aquí.`
         : pesados ? 'Los archivos juntos pesan más de lo que se recibe. Escoja menos: lo escrito sigue aquí.'

@@ -15,7 +15,7 @@ public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
 {
     public const int PorPagina = 50;
 
-    /// <summary>Pendientes, mias, sinasignar, todas.</summary>
+    /// <summary>Pendientes, mias, sinasignar, porfirmar, todas.</summary>
     [BindProperty(SupportsGet = true)]
     public string Ver { get; set; } = "pendientes";
 
@@ -52,12 +52,14 @@ public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
             ["pendientes"] = await pendientes.CountAsync(),
             ["mias"] = await pendientes.CountAsync(p => p.AsignadaA == yo),
             ["sinasignar"] = await pendientes.CountAsync(p => p.AsignadaA == null),
+            ["porfirmar"] = await PorFirmar(yo).CountAsync(),
             ["todas"] = await db.Peticiones.CountAsync(),
         };
         var consulta = Ver switch
         {
             "mias" => pendientes.Where(p => p.AsignadaA == yo),
             "sinasignar" => pendientes.Where(p => p.AsignadaA == null),
+            "porfirmar" => PorFirmar(yo),
             "todas" => db.Peticiones.AsNoTracking(),
             _ => pendientes,
         };
@@ -92,6 +94,14 @@ public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
                 KeyValuePair.Create("desde", (string?)filas[PorPagina - 1].Vencimiento.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), KeyValuePair.Create("tras", (string?)filas[PorPagina - 1].Id.ToString())]).Value
             : null;
     }
+
+    // Las que tienen un borrador de otra persona: revisarlo, aprobarlo o firmarlo.
+    private IQueryable<Peticion> PorFirmar(Guid yo) => db.Peticiones
+        .FromSql($"""
+            select p.*, p.xmin from peticiones p
+            where p.estado in ('Asignada', 'EnTramite', 'Ampliada') and p.respuesta ->> 'FirmaId' is null and p.respuesta ->> 'ProyectoId' <> {yo.ToString()}
+            """)
+        .AsNoTracking();
 
     private IQueryable<Peticion> ConLuz(IQueryable<Peticion> consulta, Semaforo luz)
     {

@@ -36,6 +36,9 @@ public sealed class VerModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj
     public string? MotivoDeAviso { get; set; }
 
     [BindProperty]
+    public string? TextoDelAviso { get; set; }
+
+    [BindProperty]
     public string? Pregunta { get; set; }
 
     [BindProperty]
@@ -87,9 +90,13 @@ public sealed class VerModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj
         async p => p.Ampliar(DiasDeMas ?? 0, MotivoDeAmpliacion, await radicacion.PlazosAsync(Ahora), Actor, Ahora), "El término quedó ampliado.");
 
     public Task<IActionResult> OnPostAvisoAsync() => ActuarAsync(
-        async p => p.NotificarPorAviso(MotivoDeAviso, await radicacion.PlazosAsync(Ahora), Actor, Ahora), "El aviso quedó publicado.");
+        async p => p.NotificarPorAviso(MotivoDeAviso, TextoDelAviso, await radicacion.PlazosAsync(Ahora), Actor, Ahora), "El aviso quedó publicado.");
 
     public Task<IActionResult> OnPostPublicarAsync() => ActuarAsync(p => p.Publicar(Pregunta, RespuestaPublica, Actor, Ahora), "La respuesta quedó publicada para todos.");
+
+    public Task<IActionResult> OnPostCorregirAvisoAsync() => ActuarAsync(p => p.CorregirAviso(TextoDelAviso, Actor, Ahora), "El aviso muestra ahora el texto corregido.");
+
+    public Task<IActionResult> OnPostRetirarAsync() => ActuarAsync(p => p.RetirarPublicacion(Actor, Ahora), "La respuesta dejó de estar publicada.");
 
     public Task<IActionResult> OnPostCerrarAsync() => ActuarAsync(p => p.Cerrar(Actor, Ahora), "Quedó cerrada.");
 }
