@@ -109,7 +109,7 @@ internal static class ActosDeRecorrido
                 p.Revocar(datos, actor, ahora);
                 break;
             case ActoDeProceso.Suspender:
-                p.Suspender(datos, actor, ahora);
+                p.Suspender(datos, CalendarioHabil.FechaBogota(ahora).AddDays(10), actor, ahora);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(acto), acto, "Ese acto no es del recorrido: lo hace otra persona o pide datos propios.");

@@ -176,7 +176,7 @@ public sealed class Recorrido
             Domain.Procesos.Modalidades.Quien.OrdenadorDelGasto => _quien(FuncionEquipo.OrdenadorDelGasto),
             Domain.Procesos.Modalidades.Quien.Supervisor => _quien(FuncionEquipo.Supervisor),
             Domain.Procesos.Modalidades.Quien.Estructurador or Domain.Procesos.Modalidades.Quien.Interesado or Domain.Procesos.Modalidades.Quien.Proponente
-                or Domain.Procesos.Modalidades.Quien.Ciudadano or Domain.Procesos.Modalidades.Quien.Sistema => _quien(FuncionEquipo.Estructurador),
+                or Domain.Procesos.Modalidades.Quien.Sistema => _quien(FuncionEquipo.Estructurador),
         };
     }
 

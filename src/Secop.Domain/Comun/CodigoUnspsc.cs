@@ -13,7 +13,7 @@ public static class CodigoUnspsc
 {
     public static readonly Regla Invalido = new("UNSPSC_INVALIDO", "El código UNSPSC «{0}» no existe: son 8 cifras de una clase o producto del clasificador.");
 
-    public static readonly Regla Ninguno = new("UNSPSC_NINGUNO", "Ningún código del clasificador dice «{0}»: pruebe con otra palabra.");
+    public static readonly Regla Ninguno = new("UNSPSC_NINGUNO", "Ningún código del clasificador dice «{0}». El clasificador llega hasta la clase: pruebe con lo que la contiene, como «muebles» en vez de «silla».");
     public static readonly Regla Varios = new("UNSPSC_VARIOS", "«{0}» puede ser: {1}. Escriba el código que corresponde.");
 
     private static readonly Lazy<Dictionary<string, Unspsc>> Catalogo = new(() => Leer().ToDictionary(u => u.Codigo));
@@ -79,10 +79,13 @@ public static class CodigoUnspsc
 
         return Buscable.Value
             .Where(b => (tambienFamilias || b.Renglon.Codigo[4..6] != "00")
-                && palabras.All(p => p.All(char.IsAsciiDigit) ? b.Renglon.Codigo.StartsWith(p, StringComparison.Ordinal) : Contiene(b.Llano, p)))
-            .OrderBy(b => b.Llano.StartsWith(palabras[0], StringComparison.Ordinal) ? 0 : 1).ThenBy(b => b.Renglon.Codigo, StringComparer.Ordinal)
+                && palabras.All(p => p.All(char.IsAsciiDigit) ? b.Renglon.Codigo.StartsWith(DeLaClase(p), StringComparison.Ordinal) : Contiene(b.Llano, p)))
+            .OrderBy(b => b.Llano.StartsWith(palabras[0], StringComparison.Ordinal) ? 0 : b.Llano.Contains(' ' + palabras[0], StringComparison.Ordinal) ? 1 : 2).ThenBy(b => b.Renglon.Codigo, StringComparer.Ordinal)
             .Take(maximo).Select(b => b.Renglon).ToList();
     }
+
+    // Un producto se busca por su clase, que es lo que está en la lista.
+    private static string DeLaClase(string cifras) => cifras.Length == 8 && Existe(cifras) ? cifras[..6] : cifras;
 
     // La gente busca en plural y el catálogo escribe en singular, o al revés.
     private static bool Contiene(string titulo, string palabra) =>

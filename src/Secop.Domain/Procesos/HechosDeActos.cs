@@ -118,9 +118,9 @@ public sealed record AperturaRevocada(Guid ProcesoId, Actor Actor, DateTimeOffse
     public override string Frase => "La entidad revocó el acto de apertura.";
 }
 
-public sealed record ProcesoSuspendido(Guid ProcesoId, Actor Actor, DateTimeOffset En) : HechoPublico(ProcesoId, Actor, En)
+public sealed record ProcesoSuspendido(Guid ProcesoId, DateOnly Hasta, Actor Actor, DateTimeOffset En) : HechoPublico(ProcesoId, Actor, En)
 {
-    public override string Frase => "La entidad suspendió el proceso.";
+    public override string Frase => $"La entidad suspendió el proceso hasta el {Hasta.ToString("d 'de' MMMM 'de' yyyy", System.Globalization.CultureInfo.GetCultureInfo("es-CO"))}.";
 }
 
 public sealed record ProcesoReanudado(Guid ProcesoId, int VersionPliego, string HashPliego, Actor Actor, DateTimeOffset En) : HechoPublico(ProcesoId, Actor, En)

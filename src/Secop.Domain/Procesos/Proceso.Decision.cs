@@ -82,13 +82,16 @@ public sealed partial class Proceso
     }
 
     /// <summary>Detiene los términos por un acto motivado: la urna no recibe ni se cierra mientras dure.</summary>
-    public void Suspender(DatosDelActo datos, Actor actor, DateTimeOffset ahora)
+    /// <param name="hasta">El plazo que dice el acto: el último día de la suspensión. Se puede reanudar antes; pasado, sigue suspendido hasta que se reanude.</param>
+    public void Suspender(DatosDelActo datos, DateOnly? hasta, Actor actor, DateTimeOffset ahora)
     {
         var permitido = ExigirActo(ActoDeProceso.Suspender, datos, actor, ahora);
-        var motivo = Motivado(datos.Texto);
+        var hoy = CalendarioHabil.FechaBogota(ahora);
+        ReglasDeActo.SinPlazo.ExigirEn("Hasta", hasta > hoy && hasta <= hoy.AddYears(1));
+        var motivo = $"{Motivado(datos.Texto)}\nPlazo: hasta el {hasta!.Value.ToString("d 'de' MMMM 'de' yyyy", System.Globalization.CultureInfo.GetCultureInfo("es-CO"))}.";
         Suspendido = true;
         Cumplir(permitido, datos, actor, ahora, motivo);
-        Anotar(new ProcesoSuspendido(Id, actor, ahora));
+        Anotar(new ProcesoSuspendido(Id, hasta.Value, actor, ahora));
     }
 
     /// <summary>Reanuda con un cronograma nuevo: lo cumplido no se mueve y lo que falta va después de hoy, dentro de la ley.</summary>

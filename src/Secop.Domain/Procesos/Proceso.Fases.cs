@@ -152,7 +152,7 @@ public sealed partial class Proceso
         Quien.Evaluador => TieneFuncion(usuarioId, FuncionEquipo.Evaluador),
         Quien.OrdenadorDelGasto => TieneFuncion(usuarioId, FuncionEquipo.OrdenadorDelGasto),
         Quien.Supervisor => TieneFuncion(usuarioId, FuncionEquipo.Supervisor),
-        Quien.Interesado or Quien.Proponente or Quien.Ciudadano or Quien.Sistema => false,
+        Quien.Interesado or Quien.Proponente or Quien.Sistema => false,
     };
 
     private static string EnLista(IEnumerable<string> palabras)

@@ -40,6 +40,7 @@ public static class ReglasDeActo
     public static readonly Regla ComentariosSinResponder = new("INFORME_FINAL_SIN_RESPUESTAS", "Antes del informe final responda los comentarios: faltan {0}.", Adjudicacion);
     public static readonly Regla SinSobreEconomico = new("ADJUDICAR_SIN_ECONOMICO", "Antes de adjudicar se abre el sobre económico.", Adjudicacion);
     public static readonly Regla SinFormula = new("ADJUDICAR_SIN_FORMULA", "Antes de adjudicar se aplica la fórmula económica del pliego.", Adjudicacion);
+    public static readonly Regla SinPlazo = new("SUSPENDER_PLAZO", "Diga hasta cuándo se suspende: un día posterior a hoy, a lo sumo dentro de un año.");
     public static readonly Regla EconomicoCerrado = new("ADJUDICAR_ECONOMICO_CERRADO", "El sobre económico de «{0}» no se abrió: no se le adjudica ni se le escribe un valor.", Adjudicacion);
     public static readonly Regla FormulaSinSobre = new("FORMULA_SIN_SOBRE", "La fórmula se aplica después de abrir el sobre económico.");
     public static readonly Regla FormulaSinPrecios = new("FORMULA_SIN_PRECIOS", "No hay ofertas con precio a las que aplicarla.");

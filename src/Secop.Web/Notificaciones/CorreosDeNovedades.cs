@@ -40,7 +40,7 @@ public sealed class CorreoDeSorteo : CorreoDeNovedad<SorteoCelebrado>;
 public sealed class CorreoDeSuspension : CorreoDeNovedad<ProcesoSuspendido>
 {
     protected override Task<IReadOnlyList<string>> MasAsync(ProcesoSuspendido hecho, Proceso proceso, Destinos destinos) =>
-        Task.FromResult<IReadOnlyList<string>>(["Mientras dure, los términos no corren y no se reciben ofertas. Le avisaremos cuando se reanude, con las fechas nuevas."]);
+        Task.FromResult<IReadOnlyList<string>>([$"El acto prevé la suspensión hasta el {Infrastructure.Formato.Fecha(hecho.Hasta)}. Mientras dure, los términos no corren y no se reciben ofertas. Le avisaremos cuando se reanude, con las fechas nuevas."]);
 }
 
 /// <summary>El proceso se reanudó, con fechas nuevas.</summary>

@@ -41,6 +41,15 @@ public sealed class CatalogosTests
         Assert.All(CodigoUnspsc.Buscar("4412"), u => Assert.StartsWith("4412", u.Codigo, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Unspsc_UnProductoHallaSuClase_YLoQueEmpiezaPorLaPalabraVaAntes()
+    {
+        Assert.Equal("44121600", Assert.Single(CodigoUnspsc.Buscar("44121634")).Codigo);
+        var aseo = CodigoUnspsc.Buscar("aseo").Select(u => $" {Texto.Llano(u.Titulo)}".Contains(" aseo", StringComparison.Ordinal)).ToList();
+        Assert.Equal(aseo.OrderByDescending(a => a), aseo);
+        Assert.True(aseo[0]);
+    }
+
     [Theory]
     [InlineData("44000000", "44121600", true)]
     [InlineData("44120000", "44121600", true)]

@@ -25,6 +25,9 @@ public sealed class SalidasTests : PruebaWeb
         Assert.Contains("Escoja el documento del acto", sinActo.Errores, StringComparison.Ordinal);
         Assert.Contains(Razones, sinActo.Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await SuspenderAsync("corto")).Estado);
+        Assert.All(
+            [await SuspenderAsync(Razones, ""), await SuspenderAsync(Razones, "ayer"), await SuspenderAsync(Razones, Formato.ParaCampo(p.Ahora)[..10]), await SuspenderAsync(Razones, "2099-01-01")],
+            sinPlazo => Assert.Contains("Diga hasta cuándo", sinPlazo.Errores, StringComparison.Ordinal));
         var hecha = await SuspenderAsync(Razones);
         Assert.True(hecha.Estado == HttpStatusCode.Redirect, hecha.Errores);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await SuspenderAsync(Razones)).Estado);
@@ -34,6 +37,7 @@ public sealed class SalidasTests : PruebaWeb
         var publico = await anonimo.VerAsync($"/procesos/{p.Codigo}");
         Assert.Contains("Suspendido", publico.Texto, StringComparison.Ordinal);
         Assert.Contains(Razones, publico.Texto, StringComparison.Ordinal);
+        Assert.Contains($"Plazo: hasta el {Formato.Fecha(p.Ahora.AddDays(10))}", publico.Texto, StringComparison.Ordinal);
 
         // Pasó la hora del cierre y sigue sin cerrarse; al reanudar, las fechas van después de hoy.
         var despues = p.Proceso.Cierre.AddDays(3).AddHours(1);
@@ -51,8 +55,8 @@ public sealed class SalidasTests : PruebaWeb
         Assert.Single(await Datos.CorreosAsync(suscrito.Administrador.Correo), e => e.Correo == nameof(CorreoDeReanudacion));
         Assert.Equal(HttpStatusCode.NotFound, (await ordenador.VerAsync($"{raiz}/reanudar")).Estado);
 
-        Task<Pagina> SuspenderAsync(string texto) =>
-            ordenador.EnviarAsync($"{raiz}/suspender", pagina, [("Texto", texto)], "Suspender el proceso", ("Archivo", "resolucion.pdf", "%PDF-1.7 resolución de ensayo"u8.ToArray()));
+        Task<Pagina> SuspenderAsync(string texto, string? hasta = null) =>
+            ordenador.EnviarAsync($"{raiz}/suspender", pagina, [("Texto", texto), ("Hasta", hasta ?? Formato.ParaCampo(p.Ahora.AddDays(10))[..10])], "Suspender el proceso", ("Archivo", "resolucion.pdf", "%PDF-1.7 resolución de ensayo"u8.ToArray()));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class Equipo
         Quien.Evaluador => FuncionEquipo.Evaluador,
         Quien.OrdenadorDelGasto => FuncionEquipo.OrdenadorDelGasto,
         Quien.Supervisor => FuncionEquipo.Supervisor,
-        Quien.Interesado or Quien.Proponente or Quien.Ciudadano or Quien.Sistema => null,
+        Quien.Interesado or Quien.Proponente or Quien.Sistema => null,
     };
 
     public Cliente Cliente(string quien) => _todos[quien].Cliente;

@@ -10,7 +10,7 @@ internal static class ActosComunes
     ];
 
     public static ActoPermitido Observar(params FaseProceso[] fases) =>
-        new(ActoDeProceso.Observar, [Quien.Interesado, Quien.Ciudadano], fases, "El término de observaciones corre", Citas.Proyecto);
+        new(ActoDeProceso.Observar, [Quien.Interesado], fases, "El término de observaciones corre", Citas.Proyecto);
 
     public static ActoPermitido Responder(params FaseProceso[] fases) =>
         new(ActoDeProceso.ResponderObservaciones, [Quien.Estructurador], fases, "Cada observación se responde una vez, antes del cierre", Citas.Proyecto);

@@ -87,7 +87,6 @@ public enum Quien
     Supervisor,
     Interesado,
     Proponente,
-    Ciudadano,
     Sistema,
 }
 
@@ -146,7 +145,6 @@ public static class PalabrasDeModalidad
         Quien.Supervisor => "Supervisor",
         Quien.Interesado => "Interesado",
         Quien.Proponente => "Proponente",
-        Quien.Ciudadano => "Cualquier persona",
         Quien.Sistema => "La plataforma",
     };
 

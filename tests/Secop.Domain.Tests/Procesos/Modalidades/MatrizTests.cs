@@ -49,7 +49,7 @@ public sealed class MatrizTests
         ];
         foreach (var acto in CatalogoDeModalidades.Buscar(codigo)!.Actos)
         {
-            var esDeFuera = acto.Quienes.Any(q => q is Quien.Interesado or Quien.Proponente or Quien.Ciudadano);
+            var esDeFuera = acto.Quienes.Any(q => q is Quien.Interesado or Quien.Proponente);
             Assert.Equal(deFuera.Contains(acto.Acto), esDeFuera);
             Assert.False(acto.Acto is ActoDeProceso.PublicarInforme or ActoDeProceso.PedirSubsanacion && acto.Quienes.Contains(Quien.OrdenadorDelGasto));
             Assert.Equal(acto.Acto == ActoDeProceso.Cerrar, acto.Quienes.Contains(Quien.Sistema));

@@ -14,6 +14,9 @@ public abstract class PaginaDeActoMotivado(ServiciosDeProceso s, Almacen almacen
 
     public string? Texto { get; private set; }
 
+    /// <summary>El último día, en los actos que tienen plazo.</summary>
+    public string? Hasta { get; private set; }
+
     public TipoDocumento Tipo => tipo;
 
     public async Task<IActionResult> OnPostAsync()
@@ -26,7 +29,7 @@ public abstract class PaginaDeActoMotivado(ServiciosDeProceso s, Almacen almacen
         Archivo? archivo = null;
         var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (_, nombre, mime, contenido, cancelacion) =>
             archivo = await almacen.GuardarAsync(contenido, nombre, mime, cancelacion));
-        Texto = campos.GetValueOrDefault("Texto");
+        (Texto, Hasta) = (campos.GetValueOrDefault("Texto"), campos.GetValueOrDefault("Hasta"));
         SinArchivo.ExigirEn("Archivo", archivo is not null);
         var documento = new DatosDeDocumento(tipo, tipo.Nombre(), false, archivo!.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256);
         Hacer(Proceso, new DatosDelActo(Texto, [documento]));

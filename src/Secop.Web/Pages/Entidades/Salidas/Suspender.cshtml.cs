@@ -13,5 +13,5 @@ public sealed class SuspenderModel(ServiciosDeProceso s, Almacen almacen) : Pagi
 {
     protected override string Hecho => "El proceso quedó suspendido: los términos no corren y se avisa a todos los suscritos.";
 
-    protected override void Hacer(Proceso proceso, DatosDelActo datos) => proceso.Suspender(datos, Actor, Ahora);
+    protected override void Hacer(Proceso proceso, DatosDelActo datos) => proceso.Suspender(datos, DateOnly.TryParse(Hasta, System.Globalization.CultureInfo.InvariantCulture, out var dia) ? dia : null, Actor, Ahora);
 }
