@@ -71,6 +71,12 @@ public sealed record ObservacionRespondida(Guid ProcesoId, Guid ObservacionId, G
     public override string Frase => "La entidad respondió una observación.";
 }
 
+public sealed record SolicitudMipymeRechazada(Guid ProcesoId, Guid SolicitudId, Guid ProveedorId, Actor Actor, DateTimeOffset En)
+    : HechoDeProceso(ProcesoId, Actor, En)
+{
+    public override string Frase => "La entidad no contó una solicitud de limitación a Mipyme.";
+}
+
 public sealed record LimitacionMipymeSolicitada(Guid ProcesoId, Guid SolicitudId, Actor Actor, DateTimeOffset En)
     : HechoDeProceso(ProcesoId, Actor, En)
 {

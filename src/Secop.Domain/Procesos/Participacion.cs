@@ -117,6 +117,13 @@ public sealed class SolicitudMipyme : Agregado
 
     public DateTimeOffset En { get; private set; }
 
+    /// <summary>Por qué la entidad no la cuenta; nulo si vale.</summary>
+    public string? MotivoDeRechazo { get; private set; }
+
+    public DateTimeOffset? RechazadaEn { get; private set; }
+
+    public Guid? RechazadaPor { get; private set; }
+
     public static SolicitudMipyme Solicitar(Proceso proceso, DatosDeMipyme datos, Actor actor, DateTimeOffset ahora)
     {
         ReglasDeProceso.MipymeFueraDeTermino.Exigir(proceso.RecibeSolicitudesMipyme(ahora));
@@ -137,5 +144,17 @@ public sealed class SolicitudMipyme : Agregado
         };
         solicitud.Anotar(new LimitacionMipymeSolicitada(proceso.Id, solicitud.Id, actor, ahora));
         return solicitud;
+    }
+
+    /// <summary>La entidad comprobó que quien la pide no cumple: deja de contar. Antes de decidir la limitación, y una sola vez.</summary>
+    public void Rechazar(Proceso proceso, string? motivo, Actor actor, DateTimeOffset ahora)
+    {
+        ReglasDeProceso.Ajeno.Exigir(proceso.Id == ProcesoId && actor.CuentaId == proceso.EntidadId);
+        ReglasDeProceso.MipymeYaDecidida.Exigir(proceso.Limitacion is null && proceso.Estado == EstadoProceso.Publicado);
+        ReglasDeProceso.MipymeYaRechazada.Exigir(RechazadaEn is null);
+        var porQue = Comun.Texto.Parrafos(motivo);
+        ReglasDeProceso.MipymeRechazo.ExigirEn("MotivoDeRechazo", porQue.Length is >= 20 and <= 1_000);
+        (MotivoDeRechazo, RechazadaEn, RechazadaPor) = (porQue, ahora, actor.UsuarioId);
+        Anotar(new SolicitudMipymeRechazada(ProcesoId, Id, ProveedorId, actor, ahora));
     }
 }

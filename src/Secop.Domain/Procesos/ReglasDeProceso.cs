@@ -81,6 +81,9 @@ public static class ReglasDeProceso
 
     public static readonly Regla MipymeFueraDeTermino = new("MIPYME_FUERA_DE_TERMINO", "El término para pedir la limitación a Mipyme venció con el de las observaciones.", MinimaCuantia);
     public static readonly Regla MipymeNoEs = new("MIPYME_NO_ES", "Sólo una Mipyme colombiana puede pedir la limitación.", Mipyme);
+    public static readonly Regla MipymeYaDecidida = new("MIPYME_YA_DECIDIDA", "La limitación ya se decidió: las solicitudes no cambian.");
+    public static readonly Regla MipymeYaRechazada = new("MIPYME_YA_RECHAZADA", "Esa solicitud ya no se cuenta.");
+    public static readonly Regla MipymeRechazo = new("MIPYME_RECHAZO", "Diga por qué no se cuenta, de 20 a 1.000 caracteres: lo lee quien la presentó.");
     public static readonly Regla MipymeNueva = new("MIPYME_NUEVA", "La Mipyme debe tener por lo menos {0} año(s) de constituida.", Mipyme);
     public static readonly Regla MipymeUmbral = new("MIPYME_UMBRAL", "El valor del proceso llega al umbral para limitarlo a Mipyme.", Mipyme);
     public static readonly Regla MipymeConstitucion = new("MIPYME_CONSTITUCION", "La fecha de constitución no puede estar en el futuro.");

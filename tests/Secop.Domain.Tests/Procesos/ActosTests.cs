@@ -161,14 +161,22 @@ public sealed class ActosTests
         var proveedor = new Actor(Guid.NewGuid(), Guid.NewGuid());
         if (sePuede)
         {
-            Assert.Equal(proveedor.CuentaId, SolicitudMipyme.Solicitar(t.Proceso, datos, proveedor, Taller.Publicacion).ProveedorId);
+            var solicitud = SolicitudMipyme.Solicitar(t.Proceso, datos, proveedor, Taller.Publicacion);
+            Assert.Equal(proveedor.CuentaId, solicitud.ProveedorId);
+            Assert.Equal(ReglasDeProceso.Ajeno, Taller.Rota(() => solicitud.Rechazar(t.Proceso, "Su certificado dice otra fecha.", proveedor, Taller.Publicacion)));
+            Assert.Equal(ReglasDeProceso.MipymeRechazo, Taller.Rota(() => solicitud.Rechazar(t.Proceso, "No.", t.Entidad, Taller.Publicacion)));
+            solicitud.Rechazar(t.Proceso, "Su certificado dice otra fecha.", t.Entidad, Taller.Publicacion);
+            Assert.Equal(ReglasDeProceso.MipymeYaRechazada, Taller.Rota(() => solicitud.Rechazar(t.Proceso, "Su certificado dice otra fecha.", t.Entidad, Taller.Publicacion)));
+            var tarde = SolicitudMipyme.Solicitar(t.Proceso, datos, new(Guid.NewGuid(), Guid.NewGuid()), Taller.Publicacion);
+            t.ConAviso();
+            Assert.Equal(ReglasDeProceso.MipymeYaDecidida, Taller.Rota(() => tarde.Rechazar(t.Proceso, "Su certificado dice otra fecha.", t.Entidad, t.En(TipoHito.AvisoMipyme))));
         }
         else
         {
             Assert.Equal(ReglasDeProceso.MipymeUmbral, Taller.Rota(() => SolicitudMipyme.Solicitar(t.Proceso, datos, proveedor, Taller.Publicacion)));
         }
 
-        Assert.Equal(sePuede, t.Proceso.DebeLimitarse(2));
+        Assert.Equal(sePuede, new Taller(valor).Publicado().Proceso.DebeLimitarse(2));
     }
 
     [Fact]

@@ -132,6 +132,7 @@ internal sealed class PartesDelProcesoConfiguration :
     public void Configure(EntityTypeBuilder<SolicitudMipyme> builder)
     {
         builder.ToTable("SolicitudesMipyme");
+        builder.Property(s => s.MotivoDeRechazo).HasMaxLength(1000);
         builder.HasOne<Proceso>().WithMany().HasForeignKey(s => s.ProcesoId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(s => new { s.ProcesoId, s.ProveedorId }).IsUnique();
     }

@@ -93,6 +93,19 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
 
         var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.En(TipoHito.Respuestas));
         var url = $"/entidad/procesos/{p.Id}/mipyme";
+
+        // Una tercera que no cumple deja de contar, con su razón; la de otro proceso no se toca desde aquí.
+        var ajena = await Datos.ProcesoPublicadoAsync();
+        var tercera = await InteresadoAsync(p);
+        await tercera.EnviarAsync(raiz, Mipyme("2019-02-01"), "Solicitar la limitación");
+        var cual = await Fabrica.ConBaseAsync(db => db.SolicitudesMipyme.Where(s => s.ProcesoId == p.Id).OrderByDescending(s => s.En).Select(s => s.Id).FirstAsync());
+        (string, string)[] rechazo = [("Cual", cual.ToString()), ("MotivoDeRechazo", "El certificado del contador dice que es gran empresa.")];
+        var otra = (await Fabrica.ClienteDeAsync(ajena.Entidad)).EnFecha(p.En(TipoHito.Respuestas));
+        var suya = await otra.VerAsync($"/entidad/procesos/{ajena.Id}/mipyme");
+        Assert.Equal(HttpStatusCode.NotFound, (await otra.EnviarAsync($"/entidad/procesos/{ajena.Id}/mipyme?handler=Rechazar", suya, rechazo)).Estado);
+        Assert.Contains("Diga por qué no se cuenta", (await c.EnviarAsync(url, [("Cual", cual.ToString())], "No contarla")).Errores, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(url, rechazo, "No contarla")).Estado);
+        Assert.Contains("No se cuentan: 1", (await c.VerAsync(url)).Texto, StringComparison.Ordinal);
         var falsa = await c.EnviarAsync(url, [("Entrada.Alcance", "Abierto"), ("Entrada.Motivo", "Queda abierto porque sí.")]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, falsa.Estado);
         Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(url, [("Entrada.Alcance", "Municipal"), ("Entrada.Motivo", "Dos Mipyme lo pidieron a tiempo.")])).Estado);

@@ -19,7 +19,7 @@ internal static class HacerActo
         switch (acto)
         {
             case ActoDeProceso.OrdenarApertura:
-                var solicitudes = await db.SolicitudesMipyme.CountAsync(s => s.ProcesoId == p.Id);
+                var solicitudes = await db.SolicitudesMipyme.CountAsync(s => s.ProcesoId == p.Id && s.RechazadaEn == null);
                 var mipyme = p.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme) ? new DecisionMipyme(f.Alcance, f.Motivo ?? "", solicitudes) : null;
                 var sinResponder = await db.Observaciones.CountAsync(o => o.ProcesoId == p.Id && o.RespondidaEn == null);
                 db.Add(p.OrdenarApertura(mipyme, sinResponder, await db.AdendaEnPreparacionAsync(p.Id), datos, calendario, actor, ahora));
