@@ -60,12 +60,31 @@ public sealed class FallasTests : PruebaWeb
         Assert.Contains("Certificado auténtico", verificado.Texto, StringComparison.Ordinal);
         Assert.Contains(caso.Radicado.ToString(), verificado.Texto, StringComparison.Ordinal);
         Assert.DoesNotContain("De Ensayo", verificado.Documento.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        var pdf = await publico.Http.GetByteArrayAsync($"/verificar/{certificado.Codigo}/pdf");
-        Assert.Equal("%PDF"u8.ToArray(), pdf[..4]);
+        var dice = verificado.Documento.QuerySelectorAll("main dd").ToDictionary(d => d.PreviousElementSibling!.TextContent, d => d.TextContent);
+        Assert.Equal((proveedor.Nombre, "Agencia de Ensayo"), (dice["Afectó a"], dice["Certifica"]));
+        var pdf = TextoDePdf.De(await publico.Http.GetByteArrayAsync($"/verificar/{certificado.Codigo}/pdf"));
+        Assert.Contains("Agencia de Ensayo certifica lo que sigue", pdf, StringComparison.Ordinal);
+        Assert.Contains(proveedor.Nombre, pdf, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await publico.VerAsync("/verificar/bbbbbbbbbbbb")).Estado);
         Assert.Contains("Ningún certificado", (await publico.VerAsync("/verificar?codigo=bbbbbbbbbbbb")).Texto, StringComparison.Ordinal);
         Assert.Contains(await Datos.CorreosAsync(proveedor.Administrador.Correo), c => c.Cuerpo.Contains("confirmó la falla", StringComparison.Ordinal));
         Assert.Contains("Ver el certificado", (await cliente.VerAsync($"/mi-cuenta/casos/{id}")).Texto, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Certificado_DeUnaPersonaNatural_NoDiceSuNombre()
+    {
+        const string Nombre = "Rosalba Quintero Mejía";
+        var cliente = await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync(nombre: Nombre, tipoDeEmpresa: "Persona natural colombiana"));
+        var id = Guid.Parse((await cliente.EnviarAsync("/mi-cuenta/casos/falla", [], "Reportar falla")).Destino!["/mi-cuenta/casos/".Length..]);
+        var agencia = await Fabrica.ClienteDeAsync(await Datos.AgenciaAsync());
+        var decidida = await agencia.EnviarAsync($"/plataforma/mesa/{id}", [("Motivo", "El servidor no recibió nada en esa hora: estaba caído.")], "Confirmar y certificar");
+        Assert.True(decidida.Estado == HttpStatusCode.Found, decidida.Errores);
+        var codigo = await Fabrica.ConBaseAsync(db => db.Certificados.Where(c => c.SujetoId == id).Select(c => c.Codigo).SingleAsync());
+        var publico = Fabrica.Anonimo();
+        var verificado = await publico.VerAsync($"/verificar/{codigo}");
+        Assert.Contains("persona natural: su nombre no se publica", verificado.Texto, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rosalba", verificado.Html + TextoDePdf.De(await publico.Http.GetByteArrayAsync($"/verificar/{codigo}/pdf")), StringComparison.Ordinal);
     }
 
     [Fact]
