@@ -16,6 +16,6 @@ public static partial class FrasesDeReglas
     /// <summary>Con «…» donde iba lo que la regla dijo en su momento; el código, si no es de una regla.</summary>
     public static string De(string codigo) => Todas.Value.GetValueOrDefault(codigo, codigo);
 
-    [GeneratedRegex(@"\{\d+[^}]*\}")]
+    [GeneratedRegex(@"\{\d+[^}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Huecos();
 }
