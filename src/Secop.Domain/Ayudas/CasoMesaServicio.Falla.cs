@@ -52,7 +52,7 @@ public sealed partial class CasoMesaServicio
     /// <summary>La falla existió: la ventana que se certifica y por qué, según los registros.</summary>
     public void ConfirmarFalla(Guid certificadoId, DateTimeOffset desde, DateTimeOffset hasta, string? motivo, Actor actor, DateTimeOffset ahora)
     {
-        ExigirFallaDecidible(desde, hasta, motivo, ahora);
+        ExigirFallaConfirmable(desde, hasta, motivo, ahora);
         (FallaDesde, FallaHasta, CertificadoId) = (desde, hasta, certificadoId);
         Decidir(DecisionDeFalla.Confirmada, motivo, actor, ahora);
     }
@@ -70,6 +70,16 @@ public sealed partial class CasoMesaServicio
         ReglasDeMesa.FallaDecidida.Exigir(Decision is null);
         ReglasDeMesa.VentanaDeFalla.ExigirEn("Hasta", desde < hasta && hasta <= ahora && hasta - desde <= TimeSpan.FromDays(5));
         ReglasDeMesa.MotivoDeFalla.ExigirEn("Motivo", Texto.Parrafos(motivo).Length is >= 20 and <= 1_000);
+    }
+
+    /// <summary>Además de lo que exige decidir, las horas tocan alguna falla registrada. Si no hay ninguna, el servidor pudo no recibir nada.</summary>
+    public void ExigirFallaConfirmable(DateTimeOffset desde, DateTimeOffset hasta, string? motivo, DateTimeOffset ahora)
+    {
+        ExigirFallaDecidible(desde, hasta, motivo, ahora);
+        var fallas = Intentos.Where(i => i.EsFalla).ToList();
+
+        // Las horas se escriben al minuto: el último cuenta entero.
+        ReglasDeMesa.FallaFueraDeRegistros.ExigirEn("Desde", fallas.Count == 0 || fallas.Any(i => i.En < hasta.AddMinutes(1) && i.En.AddMilliseconds(i.Ms) >= desde));
     }
 
     private void Decidir(DecisionDeFalla decision, string? motivo, Actor actor, DateTimeOffset ahora)

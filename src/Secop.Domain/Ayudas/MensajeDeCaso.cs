@@ -47,4 +47,8 @@ public sealed record ContextoDeCaso(string? Pagina, string? Navegador, string? E
 /// <param name="Ruta">La clase de página, con el nombre de sus parámetros en vez de su valor.</param>
 /// <param name="Codigo">La regla o el error con que terminó, si no terminó bien.</param>
 /// <param name="Avance">En una subida por trozos, cuántos bytes habían llegado, de <paramref name="Tamano"/>.</param>
-public sealed record IntentoRegistrado(DateTimeOffset En, string Metodo, string Ruta, int Estado, int Ms, string? Codigo, long? Avance, long? Tamano);
+public sealed record IntentoRegistrado(DateTimeOffset En, string Metodo, string Ruta, int Estado, int Ms, string? Codigo, long? Avance, long? Tamano)
+{
+    /// <summary>La plataforma respondió con error, o la conexión se cortó.</summary>
+    public bool EsFalla => Estado is >= 500 or 499;
+}

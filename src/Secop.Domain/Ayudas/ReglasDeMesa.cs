@@ -20,6 +20,7 @@ public static class ReglasDeMesa
     public static readonly Regla FallaDecidida = new("FALLA_DECIDIDA", "La falla ya se decidió.");
     public static readonly Regla MotivoDeFalla = new("FALLA_MOTIVO", "Escriba por qué, con lo que muestran los registros: de 20 a 1.000 caracteres.");
     public static readonly Regla VentanaDeFalla = new("FALLA_VENTANA", "Escriba desde y hasta cuándo fue la falla: termina después de empezar, antes de ahora y dura a lo sumo cinco días.");
+    public static readonly Regla FallaFueraDeRegistros = new("FALLA_FUERA_DE_REGISTROS", "Ninguna de las fallas que registró el servidor está entre esas horas: corríjalas para que toquen al menos una.");
     public static readonly Regla FallaRepetida = new("FALLA_REPETIDA", "Ya reportó esta falla hace menos de diez minutos: siga ese caso y agregue allí lo que falte.");
     public static readonly Regla TituloDeRespuesta = new("RESPUESTA_TITULO", "Escriba el título de la respuesta: de 3 a 100 caracteres.");
     public static readonly Regla RespuestaRetirada = new("RESPUESTA_RETIRADA", "Esa respuesta ya estaba retirada.");

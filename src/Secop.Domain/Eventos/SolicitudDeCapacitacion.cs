@@ -46,16 +46,16 @@ public sealed class SolicitudDeCapacitacion : Agregado
     public static SolicitudDeCapacitacion Pedir(DatosDeSolicitud datos, int pendientes, Actor entidad, DateTimeOffset ahora)
     {
         ReglasDeEvento.MuchasSolicitudes.Exigir(pendientes < MaximoPendientes);
-        var (tema, hoy) = (Texto.Parrafos(datos.Tema), CalendarioHabil.FechaBogota(ahora));
-        ReglasDeEvento.Tema.ExigirEn("Tema", tema.Length is >= 20 and <= 2000);
-        ReglasDeEvento.Personas.ExigirEn("Personas", datos.Personas is >= 1 and <= Evento.MaximoDeCupos);
-        Divipola.Exigir(datos.CodigoMunicipio, "CodigoMunicipio");
-        ReglasDeEvento.Fechas.ExigirEn("Desde", datos.Desde >= hoy && datos.Hasta >= datos.Desde && datos.Hasta <= hoy.AddYears(1));
+        if (Examinar(datos, ahora) is [var primera, ..])
+        {
+            throw primera;
+        }
+
         var solicitud = new SolicitudDeCapacitacion
         {
             EntidadId = entidad.CuentaId,
             UsuarioId = entidad.UsuarioId,
-            Tema = tema,
+            Tema = Texto.Parrafos(datos.Tema),
             Personas = datos.Personas!.Value,
             CodigoMunicipio = datos.CodigoMunicipio!,
             Modo = datos.Modo,
@@ -65,6 +65,25 @@ public sealed class SolicitudDeCapacitacion : Agregado
         };
         solicitud.Anotar(new CapacitacionPedida(entidad.CuentaId, solicitud.Id, entidad, ahora));
         return solicitud;
+    }
+
+    /// <summary>Todo lo que lo escrito incumple; cada regla con su campo.</summary>
+    public static IReadOnlyList<ReglaIncumplida> Examinar(DatosDeSolicitud datos, DateTimeOffset ahora)
+    {
+        var (faltas, hoy) = (new List<ReglaIncumplida>(), CalendarioHabil.FechaBogota(ahora));
+        void Exigir(Regla regla, string campo, bool cumple)
+        {
+            if (!cumple)
+            {
+                faltas.Add(new ReglaIncumplida(regla, campo));
+            }
+        }
+
+        Exigir(ReglasDeEvento.Tema, nameof(datos.Tema), Texto.Parrafos(datos.Tema).Length is >= 20 and <= 2000);
+        Exigir(ReglasDeEvento.Personas, nameof(datos.Personas), datos.Personas is >= 1 and <= Evento.MaximoDeCupos);
+        Exigir(Divipola.Desconocido, nameof(datos.CodigoMunicipio), Divipola.Municipio(datos.CodigoMunicipio) is not null);
+        Exigir(ReglasDeEvento.Fechas, nameof(datos.Desde), datos.Desde >= hoy && datos.Hasta >= datos.Desde && datos.Hasta <= hoy.AddYears(1));
+        return faltas;
     }
 
     public void Retirar(Actor entidad, DateTimeOffset ahora)

@@ -15,13 +15,15 @@ namespace Secop.Web.Data;
 public sealed class CertificadosDeAsistencia(SecopDbContext db, LlaveDePlataforma plataforma)
 {
     private const string Persona = "Persona";
+    private const string Iniciales = "Iniciales de la persona";
 
     /// <summary>Expide, sin guardar, el de cada asistente. El nombre es el que la persona tiene hoy.</summary>
     public async Task ExpedirAsync(Evento evento, IReadOnlyCollection<Inscripcion> asistentes, Actor actor, DateTimeOffset ahora)
     {
         var ids = asistentes.Select(a => a.Id).ToList();
         var nombres = await db.NombresDeInscripcionesAsync(db.Inscripciones.Where(i => ids.Contains(i.Id)));
-        db.AddRange(asistentes.Select(a => plataforma.Con(llave => Certificado.Expedir(Datos(evento, a, nombres[a.Id]), llave, actor, ahora))));
+        var emisor = await db.EmisorAsync();
+        db.AddRange(asistentes.Select(a => plataforma.Con(llave => Certificado.Expedir(Datos(evento, a, nombres[a.Id], emisor), llave, actor, ahora))));
     }
 
     public Task<Certificado?> DeAsync(Guid inscripcionId) =>
@@ -35,10 +37,10 @@ public sealed class CertificadosDeAsistencia(SecopDbContext db, LlaveDePlataform
             certificado.Titulo,
             [
                 new Titulo(1, "Certificado de asistencia"),
-                new Parrafo("Se certifica que"),
+                new Parrafo($"{certificado.Emisor()} certifica que"),
                 new Parrafo(certificado.Titular ?? "", Negrita: true),
                 new Parrafo("asistió al evento que se describe a continuación."),
-                new Pares([.. certificado.Renglones.Where(r => r.Rotulo != Persona).Select(r => (r.Rotulo, r.Valor)), ("Expedido", Formato.Instante(certificado.ExpedidoEn) + ", hora legal colombiana")]),
+                new Pares([.. certificado.Renglones.Where(r => r.Rotulo is not (Persona or Iniciales or EmisorDeCertificados.Rotulo)).Select(r => (r.Rotulo, r.Valor)), ("Expedido", Formato.Instante(certificado.ExpedidoEn) + ", hora legal colombiana")]),
                 new Titulo(2, "Cómo se comprueba"),
                 new Parrafo($"Cualquiera verifica este certificado en {direccion} o con el código de verificación {certificado.Codigo}. Allí puede escribir el nombre de la persona para saber si es el suyo."),
                 new Cuadros(CodigoQr.De(direccion).Oscuros, $"Código QR que lleva a {direccion}"),
@@ -48,11 +50,12 @@ public sealed class CertificadosDeAsistencia(SecopDbContext db, LlaveDePlataform
             $"Certificado {certificado.Codigo}", certificado.ExpedidoEn));
     }
 
-    private static DatosDeCertificado Datos(Evento evento, Inscripcion inscripcion, NombresDeInscripcion quien)
+    private static DatosDeCertificado Datos(Evento evento, Inscripcion inscripcion, NombresDeInscripcion quien, RenglonDeCertificado emisor)
     {
         var renglones = new List<RenglonDeCertificado>
         {
-            new(Persona, inscripcion.NombreParaTodos(quien.Nombre)),
+            emisor,
+            new(inscripcion.AutorizaNombre ? Persona : Iniciales, inscripcion.NombreParaTodos(quien.Nombre)),
             new("Evento", evento.Titulo),
             new("Clase", evento.Clase.Nombre()),
             new("Cuándo", LecturaDeEventos.Cuando(evento.Empieza, evento.Termina)),
@@ -62,7 +65,7 @@ public sealed class CertificadosDeAsistencia(SecopDbContext db, LlaveDePlataform
         };
         if (quien.Cuenta is not null && inscripcion.AutorizaNombre)
         {
-            renglones.Insert(1, new("Asistió por", quien.Cuenta));
+            renglones.Insert(2, new("Asistió por", quien.Cuenta));
         }
 
         return new(ClaseDeCertificado.Asistencia, inscripcion.Id, $"Certificado de asistencia: {evento.Titulo}", renglones, quien.Nombre);

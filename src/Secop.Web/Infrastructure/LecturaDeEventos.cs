@@ -29,6 +29,20 @@ public static class LecturaDeEventos
         EstadoDeSolicitud.Retirada => "estado-neutro",
     };
 
+    /// <summary>«3 libres de 10», «El único cupo está dado; espera 1 persona».</summary>
+    public static string Cupos(int cupos, int libres, int enEspera = 0)
+    {
+        var dados = cupos == 1 ? "El único cupo está dado" : $"Los {cupos} están dados";
+        return (libres, enEspera) switch
+        {
+            (1, _) => $"1 libre de {cupos}",
+            ( > 1, _) => $"{libres} libres de {cupos}",
+            (_, 0) => dados,
+            (_, 1) => $"{dados}; espera 1 persona",
+            _ => $"{dados}; esperan {enEspera} personas",
+        };
+    }
+
     /// <summary>«jueves 3 de diciembre de 2026, de 9:00 a. m. a 12:00 p. m.»; si dura varios días, los dos extremos.</summary>
     public static string Cuando(DateTimeOffset empieza, DateTimeOffset termina)
     {

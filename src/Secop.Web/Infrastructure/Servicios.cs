@@ -83,6 +83,7 @@ public static class Servicios
 
         servicios.AddRazorPages(paginas => paginas.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.TypeFilterAttribute(typeof(FiltroDeReglas))));
         servicios.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(MensajesDeFormulario.Poner);
+        servicios.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(opciones => opciones.Filters.Add<MarcaInvalida>());
         servicios.Configure<CookieTempDataProviderOptions>(opciones => opciones.Cookie.Name = modo.Galleta(GalletaDeAviso));
         servicios.Configure<WebEncoderOptions>(opciones => opciones.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         servicios.Configure<RouteOptions>(rutas => rutas.LowercaseUrls = true);

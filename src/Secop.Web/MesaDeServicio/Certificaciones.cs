@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Ayudas;
 using Secop.Domain.Comun;
+using Secop.Domain.Cuentas;
 using Secop.Domain.Procesos;
 using Secop.Domain.Servicio;
 using Secop.Web.Data;
@@ -17,11 +18,13 @@ public sealed class Certificaciones(SecopDbContext db, LlaveDePlataforma platafo
     public async Task ConfirmarFallaAsync(CasoMesaServicio caso, DateTimeOffset desde, DateTimeOffset hasta, string? motivo, Actor actor)
     {
         var ahora = reloj.Ahora;
-        caso.ExigirFallaDecidible(desde, hasta, motivo, ahora);
+        caso.ExigirFallaConfirmable(desde, hasta, motivo, ahora);
         var proceso = caso.ProcesoId is { } id ? await db.Procesos.IgnoreAutoIncludes().Where(p => p.Id == id).Select(p => p.Numero).SingleOrDefaultAsync() : null;
         var renglones = new List<RenglonDeCertificado>
         {
-            new("Clase", "Falla particular: afectó a quien la reportó"),
+            await db.EmisorAsync(),
+            new("Clase", "Falla particular"),
+            new("Afectó a", await AfectadaAsync(caso)),
             new("Caso", caso.Radicado.ToString()),
             new("Reportada", Formato.Instante(caso.AbiertoEn)),
             new("La falla empezó", Formato.Instante(desde)),
@@ -50,6 +53,7 @@ public sealed class Certificaciones(SecopDbContext db, LlaveDePlataforma platafo
         var plazos = await PlazosAsync(incidente, hasta);
         var certificado = Expedir(
             new(ClaseDeCertificado.IndisponibilidadGeneral, incidente.Id, "Certificado de indisponibilidad", [
+                await db.EmisorAsync(),
                 new("Clase", incidente.Clase.Nombre()),
                 new("Qué pasó", incidente.Titulo),
                 new("Funciones afectadas", string.Join(", ", incidente.Funciones.Select(f => f.Nombre()))),
@@ -74,8 +78,8 @@ public sealed class Certificaciones(SecopDbContext db, LlaveDePlataforma platafo
         var bloques = new List<Bloque>
         {
             new Titulo(1, certificado.Titulo),
-            new Parrafo(certificado.Titular is { } titular ? $"Quien opera Secop certifica, a nombre de {titular}, lo que sigue." : "Quien opera Secop certifica lo que sigue, según los registros de la plataforma."),
-            new Pares([.. certificado.Renglones.Select(r => (r.Rotulo, r.Valor)), ("Expedido", Formato.Instante(certificado.ExpedidoEn) + ", hora legal colombiana")]),
+            new Parrafo(certificado.Titular is { } titular ? $"{certificado.Emisor()} certifica, a nombre de {titular}, lo que sigue." : $"{certificado.Emisor()} certifica lo que sigue, según los registros de la plataforma."),
+            new Pares([.. certificado.Renglones.Where(r => r.Rotulo != EmisorDeCertificados.Rotulo).Select(r => (r.Rotulo, r.Valor)), ("Expedido", Formato.Instante(certificado.ExpedidoEn) + ", hora legal colombiana")]),
         };
         if (certificado.AnuladoEn is { } anulado)
         {
@@ -88,6 +92,19 @@ public sealed class Certificaciones(SecopDbContext db, LlaveDePlataforma platafo
         bloques.Add(new Separador());
         bloques.Add(new Parrafo("Secop no es la plataforma oficial SECOP ni pertenece a Colombia Compra Eficiente."));
         return EscritorPdf.Escribir(new DocumentoPdf($"{certificado.Titulo} {certificado.Codigo}", bloques, $"Secop · código de verificación {certificado.Codigo}", certificado.ExpedidoEn));
+    }
+
+    // Lo lee cualquiera: nombra a la entidad o a la empresa, nunca a una persona natural.
+    private async Task<string> AfectadaAsync(CasoMesaServicio caso)
+    {
+        if (caso.CuentaId is not { } id)
+        {
+            return "La persona que la reportó, sin cuenta de entidad ni de proveedor";
+        }
+
+        return await db.Set<Proveedor>().AnyAsync(p => p.Id == id && p.EsPersonaNatural)
+            ? "El proveedor que la reportó, persona natural: su nombre no se publica"
+            : await db.Cuentas.Where(c => c.Id == id).Select(c => c.Nombre).SingleAsync();
     }
 
     private Certificado Expedir(DatosDeCertificado datos, Actor actor)

@@ -25,7 +25,7 @@ public sealed class PeticionDeUsuario
 
     public required string Metodo { get; init; }
 
-    /// <summary>La plantilla de la ruta, no la dirección.</summary>
+    /// <summary>La dirección sin consulta; si nombra a una persona o lleva algo secreto, sólo su plantilla.</summary>
     public required string Ruta { get; init; }
 
     public int Estado { get; init; }
@@ -104,6 +104,9 @@ public sealed class RegistroDePeticiones
 
 public static class RegistroDeIntentos
 {
+    // Un proveedor puede ser una persona natural; quien tiene el código de un certificado o la clave de un recibo puede leerlo.
+    private static readonly string[] Reservadas = ["/proveedores/{", "/cuenta/usuarios/{", "/verificar/{", "/recibo/{"];
+
     /// <summary>Después de saber quién es: sin sesión no se anota nada.</summary>
     public static void UseRegistroDeIntentos(this WebApplication app) => app.Use(async (contexto, siguiente) =>
     {
@@ -116,6 +119,7 @@ public static class RegistroDeIntentos
             return;
         }
 
+        var ruta = RutaQueSeAnota(punto, contexto.Request.Path);
         var (inicio, en, usuario) = (TimeProvider.System.GetTimestamp(), contexto.RequestServices.GetRequiredService<Reloj>().Ahora, cuenta.UsuarioId);
         string? error = null;
         try
@@ -135,7 +139,7 @@ public static class RegistroDeIntentos
                 UsuarioId = usuario,
                 En = en,
                 Metodo = contexto.Request.Method,
-                Ruta = Recortada("/" + (punto.RoutePattern.RawText ?? "").TrimStart('/'), 200),
+                Ruta = ruta,
                 Estado = contexto.RequestAborted.IsCancellationRequested ? 499 : error is null ? respuesta.StatusCode : StatusCodes.Status500InternalServerError,
                 Ms = (int)Math.Min(int.MaxValue, TimeProvider.System.GetElapsedTime(inicio).TotalMilliseconds),
                 Codigo = error ?? contexto.Items[RegistroDePeticiones.ReglaDeLaPeticion] as string,
@@ -151,6 +155,12 @@ public static class RegistroDeIntentos
         var ruta = (punto.RoutePattern.RawText ?? "").TrimStart('/');
         return (punto.Metadata.GetMetadata<PageActionDescriptor>() is not null && !ruta.StartsWith("pqrsd", StringComparison.Ordinal))
             || ruta.StartsWith(PuertaDeSubidas.Ruta.TrimStart('/'), StringComparison.Ordinal);
+    }
+
+    private static string RutaQueSeAnota(RouteEndpoint punto, PathString direccion)
+    {
+        var plantilla = "/" + (punto.RoutePattern.RawText ?? "").TrimStart('/');
+        return Recortada(Reservadas.Any(r => plantilla.Contains(r, StringComparison.Ordinal)) ? plantilla : direccion.ToUriComponent(), 200);
     }
 
     private static string Recortada(string texto, int maximo) => texto.Length <= maximo ? texto : texto[..maximo];

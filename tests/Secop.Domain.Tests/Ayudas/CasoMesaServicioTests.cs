@@ -144,6 +144,33 @@ public sealed class CasoMesaServicioTests
         Assert.Equal(ReglasDeMesa.FallaDecidida, Rompe(() => caso.NegarFalla("Los registros no muestran ninguna falla.", Atiende, Ahora)));
     }
 
+    [Theory]
+    [InlineData(-7, -1, false)]
+    [InlineData(-7, 0, true)]
+    [InlineData(0, 5, true)]
+    [InlineData(1, 5, false)]
+    public void ConfirmarFalla_LasHorasTocanAlgunaFallaRegistrada(int desde, int hasta, bool vale)
+    {
+        var (caso, luego) = (Falla(), Ahora.AddHours(1));
+        void Confirmar() => caso.ConfirmarFalla(Guid.NewGuid(), Ahora.AddMinutes(desde), Ahora.AddMinutes(hasta), "Los registros muestran tres errores 500.", Atiende, luego);
+        if (vale)
+        {
+            Confirmar();
+        }
+        else
+        {
+            Assert.Equal(ReglasDeMesa.FallaFueraDeRegistros, Rompe(Confirmar));
+        }
+    }
+
+    [Fact]
+    public void ConfirmarFalla_SinNingunaFallaRegistrada_SePuede()
+    {
+        var caso = CasoMesaServicio.ReportarFalla(Numero, null, null, null, [], Nivel(PrioridadDeCaso.Critica), Calendario, Persona, Ahora);
+        caso.ConfirmarFalla(Guid.NewGuid(), Ahora.AddHours(-3), Ahora.AddHours(-2), "El servidor estaba caído a esa hora.", Atiende, Ahora);
+        Assert.Equal(DecisionDeFalla.Confirmada, caso.Decision);
+    }
+
     [Fact]
     public void ReportarFalla_GuardaALoSumoLosUltimosCuatrocientos()
     {

@@ -119,11 +119,14 @@ public sealed class AsistenciaTests : PruebaWeb
     public async Task ElCertificado_EnPdf_LoDescargaSuTitular_YNadieMas()
     {
         var persona = await Datos.UsuarioAsync();
+        await Datos.AgenciaAsync();
         var suya = await Datos.CertificadaAsync(persona);
         var url = $"/mi-cuenta/eventos/{suya.Id}?handler=Pdf";
         using var respuesta = await (await Fabrica.ClienteDeAsync(persona)).Http.GetAsync(url);
         Assert.Equal("application/pdf", respuesta.Content.Headers.ContentType!.MediaType);
-        using var pdf = PdfReader.Open(new MemoryStream(await respuesta.Content.ReadAsByteArrayAsync()), PdfDocumentOpenMode.Import);
+        var contenido = await respuesta.Content.ReadAsByteArrayAsync();
+        Assert.Contains($"Agencia de Ensayo certifica que {persona.Nombre} asistió", TextoDePdf.De(contenido), StringComparison.Ordinal);
+        using var pdf = PdfReader.Open(new MemoryStream(contenido), PdfDocumentOpenMode.Import);
         Assert.Equal("es-CO", pdf.Internals.Catalog.Elements.GetString("/Lang"));
         Assert.NotNull(pdf.Internals.Catalog.Elements.GetDictionary("/StructTreeRoot"));
         Assert.StartsWith("Certificado de asistencia: Capacitación de ensayo", pdf.Info.Title, StringComparison.Ordinal);
@@ -139,7 +142,11 @@ public sealed class AsistenciaTests : PruebaWeb
         Assert.Contains("Certificado auténtico", pagina.Texto, StringComparison.Ordinal);
         Assert.Contains("3 horas", pagina.Texto, StringComparison.Ordinal);
         Assert.Equal(seLee, pagina.Html.Contains(nombre, StringComparison.Ordinal));
-        Assert.Contains(seLee ? nombre : Inscripcion.Iniciales(nombre), pagina.Texto, StringComparison.Ordinal);
+        var dice = pagina.Documento.QuerySelectorAll("main dd").ToDictionary(d => d.PreviousElementSibling!.TextContent, d => d.TextContent);
+        Assert.Equal(seLee ? nombre : Inscripcion.Iniciales(nombre), dice[seLee ? "Persona" : "Iniciales de la persona"]);
+        Assert.Equal("Agencia de Ensayo", dice["Certifica"]);
+        Assert.Equal(seLee, pagina.Texto.Contains("autorizó que su nombre completo se lea", StringComparison.Ordinal));
+        Assert.Equal(!seLee, pagina.Texto.Contains("no se publica", StringComparison.Ordinal));
     }
 
     private async Task<(Evento Evento, Inscripcion Inscripcion, Cliente Cliente)> AbiertoAsync()

@@ -63,6 +63,39 @@ public sealed class InscripcionesTests : PruebaWeb
     }
 
     [Fact]
+    public async Task LaCitaParaLaAgenda_LlevaElEnlaceSoloAQuienTieneCupo()
+    {
+        var evento = await Datos.EventoAsync(cupos: 1);
+        var (conCupo, enEspera) = (await Datos.UsuarioAsync(), await Datos.UsuarioAsync());
+        var (suya, laQueEspera) = (await Datos.InscritaAsync(evento, conCupo), await Datos.InscritaAsync(evento, enEspera));
+        async Task<string> CitaAsync(Persona persona, Inscripcion cual)
+        {
+            var cliente = (await Fabrica.ClienteDeAsync(persona)).EnFecha(Ahora);
+            var propia = (await cliente.VerAsync($"/mi-cuenta/eventos/{cual.Id}")).Documento.QuerySelectorAll("main a").Single(a => a.TextContent.Contains(".ics", StringComparison.Ordinal));
+            return (await cliente.VerAsync(propia.GetAttribute("href")!)).Html.Replace("\r\n ", "", StringComparison.Ordinal);
+        }
+
+        var cita = await CitaAsync(conCupo, suya);
+        Assert.Contains($"LOCATION:{Datos.EnlaceDelEvento}\r\n", cita, StringComparison.Ordinal);
+        Assert.Contains($"Enlace para entrar: {Datos.EnlaceDelEvento}", cita, StringComparison.Ordinal);
+        Assert.Contains($"UID:evento-{evento.Codigo}@secop", cita, StringComparison.Ordinal);
+        Assert.DoesNotContain("reunion.example", await CitaAsync(enEspera, laQueEspera), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await Fabrica.ClienteDeAsync(enEspera)).VerAsync($"/mi-cuenta/eventos/{suya.Id}?handler=Cita")).Estado);
+
+        var lleno = await (await Fabrica.ClienteDeAsync(await Datos.UsuarioAsync())).EnFecha(Ahora).VerAsync($"/eventos/{evento.Codigo}/inscribirme");
+        Assert.Contains("El único cupo está dado; espera 1 persona", lleno.Texto, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(10, 9, 0, "9 libres de 10")]
+    [InlineData(10, 1, 0, "1 libre de 10")]
+    [InlineData(1, 0, 0, "El único cupo está dado")]
+    [InlineData(10, 0, 1, "Los 10 están dados; espera 1 persona")]
+    [InlineData(10, 0, 2, "Los 10 están dados; esperan 2 personas")]
+    public void LosCupos_EnSingularYEnPlural(int cupos, int libres, int enEspera, string frase) =>
+        Assert.Equal(frase, Infrastructure.LecturaDeEventos.Cupos(cupos, libres, enEspera));
+
+    [Fact]
     public async Task Inscribirse_LaMismaPersonaDosVecesALaVez_QuedaUna()
     {
         var evento = await Datos.EventoAsync();
@@ -122,6 +155,7 @@ public sealed class InscripcionesTests : PruebaWeb
         var suya = await marta.VerAsync(enlace);
         Assert.Contains("Usted tiene cupo", suya.Texto, StringComparison.Ordinal);
         Assert.Contains(Datos.EnlaceDelEvento, suya.Texto, StringComparison.Ordinal);
+        Assert.Contains("LOCATION:https://reunion.example", (await marta.VerAsync(enlace + "&handler=Cita")).Html, StringComparison.Ordinal);
         Assert.Contains(await Datos.CorreosAsync(nuevo), e => e.Correo == nameof(CorreoDeInscripcion) && e.EsSecreto && e.Cuerpo.Contains("/eventos/inscripcion?clave=", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.NotFound, (await marta.VerAsync("/eventos/inscripcion?clave=CfDJ8forjada")).Estado);
         Assert.Equal(HttpStatusCode.NotFound, (await marta.VerAsync("/eventos/inscripcion")).Estado);

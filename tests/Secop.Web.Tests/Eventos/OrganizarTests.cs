@@ -27,6 +27,13 @@ public sealed class OrganizarTests : PruebaWeb
         var corta = await pide.EnviarAsync("/entidad/capacitaciones/pedir", [("Entrada.Tema", "algo"), ("Entrada.Personas", "3")], "Pedir");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, corta.Estado);
         Assert.Contains(ReglasDeEvento.Tema.Frase, corta.Errores, StringComparison.Ordinal);
+        var vacia = await pide.EnviarAsync("/entidad/capacitaciones/pedir", [("Entrada.Tema", ""), ("Entrada.Personas", ""), ("Entrada.CodigoMunicipio", ""), ("Entrada.Desde", ""), ("Entrada.Hasta", "")], "Pedir");
+        foreach (var campo in new[] { "Entrada_Tema", "Entrada_Personas", "Entrada_CodigoMunicipio", "Entrada_Desde" })
+        {
+            Assert.NotNull(vacia.Documento.QuerySelector($"#resumen-errores a[href='#{campo}']"));
+            Assert.NotNull(vacia.Documento.QuerySelector($"#{campo}[aria-invalid='true']"));
+        }
+
         (string, string)[] buena = [("Entrada.Tema", "Publicar procesos de mínima cuantía sin errores"), ("Entrada.Personas", "3"), ("Entrada.Modo", "Virtual"), ("Entrada.Desde", "2026-12-05"), ("Entrada.Hasta", "2026-12-20")];
         Assert.Equal(HttpStatusCode.Redirect, (await pide.EnviarAsync("/entidad/capacitaciones/pedir", buena, "Pedir")).Estado);
         var enlace = Assert.Single(await Datos.CorreosAsync(organizadora.Administrador.Correo), e => e.Correo == nameof(CorreoDeCapacitacionPedida) && e.Cuerpo.Contains(entidad.Nombre, StringComparison.Ordinal));

@@ -47,6 +47,20 @@ public sealed class CasosTests : PruebaWeb
     }
 
     [Fact]
+    public async Task LasBandejas_MarcanElFiltroPuesto_YLaHojaDeEstiloLoMuestra()
+    {
+        var agencia = await Fabrica.ClienteDeAsync(await Datos.AgenciaAsync());
+        foreach (var puesto in new[] { "/plataforma/mesa?ver=fallas", "/plataforma/eventos?terminados=true", "/plataforma/capacitaciones?decididas=true" })
+        {
+            var marcado = Assert.Single((await agencia.VerAsync(puesto)).Documento.QuerySelectorAll("main nav a[aria-current]"));
+            Assert.StartsWith(puesto, marcado.GetAttribute("href"), StringComparison.Ordinal);
+        }
+
+        var estilo = await agencia.Http.GetStringAsync("/css/secop.css");
+        Assert.All([".nav-tabs .nav-link", ".orden a", ".fichas a"], donde => Assert.Contains(donde + "[aria-current] {", estilo, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Desmarcar_LoQueNoSeQuiere_NoViaja()
     {
         var cliente = await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync());

@@ -22,7 +22,10 @@ public sealed class FallasTests : PruebaWeb
         var ruta = $"/proveedor/procesos/{proceso.Id}";
         var pagina = await cliente.VerAsync(ruta);
         Assert.Contains("Reportar falla", pagina.Texto, StringComparison.Ordinal);
-        await cliente.VerAsync($"/proveedor/ofertas/{Guid.NewGuid()}");
+        var ajena = $"/proveedor/ofertas/{Guid.NewGuid()}";
+        await cliente.VerAsync(ajena + "?clave=secreta");
+        await cliente.VerAsync($"/proveedores/{proveedor.Codigo}");
+        await cliente.VerAsync("/verificar/bbbbbbbbbbbb");
         await cliente.EnviarAsync("/mesa", [("Asunto", "No"), ("Cuerpo", "")]);
 
         var reporte = await cliente.EnviarAsync(ruta, pagina, [], "casos/falla");
@@ -30,9 +33,11 @@ public sealed class FallasTests : PruebaWeb
         var id = Guid.Parse(reporte.Destino!["/mi-cuenta/casos/".Length..]);
         var caso = await CasoAsync(id);
         Assert.Equal((true, (Guid?)proceso.Id, (DateTimeOffset?)cierre, PrioridadDeCaso.Critica), (caso.EsFalla, caso.ProcesoId, caso.Plazo, caso.Prioridad));
-        Assert.Contains(caso.Intentos, i => i is { Ruta: "/proveedor/ofertas/{id:guid}", Estado: 404 });
+        Assert.Contains(caso.Intentos, i => i.Estado == 404 && i.Ruta == ajena);
         Assert.Contains(caso.Intentos, i => i is { Metodo: "POST", Ruta: "/mesa", Estado: 422, Codigo: "CASO_ASUNTO" });
-        Assert.DoesNotContain(caso.Intentos, i => i.Ruta.Contains(proceso.Id.ToString(), StringComparison.Ordinal));
+        Assert.Contains(caso.Intentos, i => i.Ruta == ruta);
+        Assert.Contains(caso.Intentos, i => i.Ruta == "/proveedores/{codigo}");
+        Assert.Contains(caso.Intentos, i => i.Ruta == "/verificar/{codigo:length(12)}");
 
         var repetida = await cliente.EnviarAsync(ruta, pagina, [], "casos/falla");
         Assert.Contains("Ya reportó esta falla", repetida.Errores, StringComparison.Ordinal);
@@ -40,7 +45,9 @@ public sealed class FallasTests : PruebaWeb
         var mesa = $"/plataforma/mesa/{id}";
         var agencia = (await Fabrica.ClienteDeAsync(await Datos.AgenciaAsync())).EnFecha(cierre.AddHours(2));
         var decidir = await agencia.VerAsync(mesa);
-        Assert.Contains("/proveedor/ofertas/{id:guid}", decidir.Texto, StringComparison.Ordinal);
+        Assert.Contains(ajena, decidir.Texto, StringComparison.Ordinal);
+        Assert.Contains(ReglasDeMesa.Asunto.Frase, decidir.Texto, StringComparison.Ordinal);
+        Assert.DoesNotContain("CASO_ASUNTO", decidir.Texto, StringComparison.Ordinal);
         var sinMotivo = await agencia.EnviarAsync(mesa, decidir, [("Motivo", "corto")], "Confirmar y certificar");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, sinMotivo.Estado);
         Assert.Equal(0, await Fabrica.ConBaseAsync(db => db.Certificados.CountAsync(c => c.SujetoId == id)));
@@ -60,12 +67,31 @@ public sealed class FallasTests : PruebaWeb
         Assert.Contains("Certificado auténtico", verificado.Texto, StringComparison.Ordinal);
         Assert.Contains(caso.Radicado.ToString(), verificado.Texto, StringComparison.Ordinal);
         Assert.DoesNotContain("De Ensayo", verificado.Documento.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        var pdf = await publico.Http.GetByteArrayAsync($"/verificar/{certificado.Codigo}/pdf");
-        Assert.Equal("%PDF"u8.ToArray(), pdf[..4]);
+        var dice = verificado.Documento.QuerySelectorAll("main dd").ToDictionary(d => d.PreviousElementSibling!.TextContent, d => d.TextContent);
+        Assert.Equal((proveedor.Nombre, "Agencia de Ensayo"), (dice["Afectó a"], dice["Certifica"]));
+        var pdf = TextoDePdf.De(await publico.Http.GetByteArrayAsync($"/verificar/{certificado.Codigo}/pdf"));
+        Assert.Contains("Agencia de Ensayo certifica lo que sigue", pdf, StringComparison.Ordinal);
+        Assert.Contains(proveedor.Nombre, pdf, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await publico.VerAsync("/verificar/bbbbbbbbbbbb")).Estado);
         Assert.Contains("Ningún certificado", (await publico.VerAsync("/verificar?codigo=bbbbbbbbbbbb")).Texto, StringComparison.Ordinal);
         Assert.Contains(await Datos.CorreosAsync(proveedor.Administrador.Correo), c => c.Cuerpo.Contains("confirmó la falla", StringComparison.Ordinal));
         Assert.Contains("Ver el certificado", (await cliente.VerAsync($"/mi-cuenta/casos/{id}")).Texto, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Certificado_DeUnaPersonaNatural_NoDiceSuNombre()
+    {
+        const string Nombre = "Rosalba Quintero Mejía";
+        var cliente = await Fabrica.ClienteDeAsync(await Datos.ProveedorAsync(nombre: Nombre, tipoDeEmpresa: "Persona natural colombiana"));
+        var id = Guid.Parse((await cliente.EnviarAsync("/mi-cuenta/casos/falla", [], "Reportar falla")).Destino!["/mi-cuenta/casos/".Length..]);
+        var agencia = await Fabrica.ClienteDeAsync(await Datos.AgenciaAsync());
+        var decidida = await agencia.EnviarAsync($"/plataforma/mesa/{id}", [("Motivo", "El servidor no recibió nada en esa hora: estaba caído.")], "Confirmar y certificar");
+        Assert.True(decidida.Estado == HttpStatusCode.Found, decidida.Errores);
+        var codigo = await Fabrica.ConBaseAsync(db => db.Certificados.Where(c => c.SujetoId == id).Select(c => c.Codigo).SingleAsync());
+        var publico = Fabrica.Anonimo();
+        var verificado = await publico.VerAsync($"/verificar/{codigo}");
+        Assert.Contains("persona natural: su nombre no se publica", verificado.Texto, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rosalba", verificado.Html + TextoDePdf.De(await publico.Http.GetByteArrayAsync($"/verificar/{codigo}/pdf")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Secop.Domain.Comun;
 using Secop.Domain.Eventos;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
+using Secop.Web.Pages.Publico.Eventos;
 
 namespace Secop.Web.Pages.Eventos;
 
@@ -36,6 +37,9 @@ public abstract class PaginaDeInscripcion(SecopDbContext db, CertificadosDeAsist
 
     public DateTimeOffset Ahora => reloj.Ahora;
 
+    /// <summary>Sólo quien tiene cupo ve por dónde se entra.</summary>
+    public bool VeElEnlace => Evento.EsVirtual && Inscripcion.Estado == EstadoInscripcion.Inscrita && Evento.Estado == EstadoEvento.Publicado;
+
     /// <summary>A dónde vuelve después de un acto.</summary>
     public abstract string Direccion { get; }
 
@@ -45,6 +49,19 @@ public abstract class PaginaDeInscripcion(SecopDbContext db, CertificadosDeAsist
 
     public async Task<IActionResult> OnGetPdfAsync([FromServices] Notificaciones.OpcionesPublicas publico) => await CargarAsync()
         ?? (Certificado is null ? NotFound() : File(CertificadosDeAsistencia.Pdf(Certificado, publico), Infrastructure.Pdf.EscritorPdf.Mime, $"certificado-{Certificado.Codigo}.pdf"));
+
+    /// <summary>Su cita para la agenda; con el enlace por el que se entra, si la página se lo muestra.</summary>
+    public async Task<IActionResult> OnGetCitaAsync([FromServices] VistaPublica vista)
+    {
+        if (await CargarAsync() is { } otra)
+        {
+            return otra;
+        }
+
+        return await vista.EventoAsync(Evento.Codigo) is { } evento
+            ? AgendaDeEventos.EscribirConEnlace(evento, VeElEnlace ? Evento.Enlace : null, $"{Request.Scheme}://{Request.Host}", reloj.Ahora)
+            : NotFound();
+    }
 
     public Task<IActionResult> OnPostCancelarAsync() => ActuarAsync("Su inscripción quedó cancelada. Gracias por dejar el cupo libre.", async () =>
         Evento.CancelarInscripcion(Inscripcion, (await db.EnEsperaAsync(Evento.Id, 2)).FirstOrDefault(i => i.Id != Inscripcion.Id), reloj.Ahora));

@@ -8,7 +8,7 @@ using Secop.Web.Sobres;
 
 namespace Secop.Web.Pages.Transparencia;
 
-/// <summary>Lo que dice un certificado y si es de esta plataforma. El nombre de su titular se comprueba, no se muestra.</summary>
+/// <summary>Lo que dice un certificado y si es de esta plataforma. El nombre de su titular sólo se lee si lo autorizó; si no, se comprueba.</summary>
 [Anonimo("Cualquiera comprueba un certificado; no guarda nada, y el nombre que se comprueba no cabe en una dirección.")]
 public sealed class CertificadoModel(SecopDbContext db, LlaveDePlataforma plataforma) : PageModel, ICargable
 {
@@ -21,6 +21,9 @@ public sealed class CertificadoModel(SecopDbContext db, LlaveDePlataforma plataf
     public Domain.Comun.Certificado Cual { get; private set; } = null!;
 
     public bool EsAutentico { get; private set; }
+
+    /// <summary>La persona autorizó que su nombre se lea: está en lo que el certificado dice.</summary>
+    public bool SeLeeElNombre => Cual.Renglones.Any(r => Cual.EsDe(r.Valor));
 
     /// <summary>Si el nombre escrito es el del titular; nulo si nadie ha preguntado.</summary>
     public bool? Coincide { get; private set; }

@@ -52,7 +52,7 @@ public sealed class CasoModel(SecopDbContext db, CuentaActual cuenta, AperturaDe
         }
 
         Cuerpo = Preparadas.FirstOrDefault(p => p.Id == Preparada)?.Cuerpo;
-        var primera = _caso.Intentos.FirstOrDefault(i => i.Estado >= 500 || i.Estado == 499) ?? _caso.Intentos.FirstOrDefault(i => i.Estado >= 400);
+        var primera = _caso.Intentos.FirstOrDefault(i => i.EsFalla) ?? _caso.Intentos.FirstOrDefault(i => i.Estado >= 400);
         (Desde, Hasta) = (Formato.ParaCampo(primera?.En.AddMinutes(-1) ?? _caso.AbiertoEn.AddHours(-1)), Formato.ParaCampo(_caso.AbiertoEn));
         return Page();
     }
