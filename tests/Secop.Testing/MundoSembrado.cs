@@ -8,7 +8,7 @@ using Secop.Web.Demostracion;
 
 namespace Secop.Testing;
 
-/// <summary>El mundo de demostración a una hora fija: en él se miran y se fotografían las pantallas que nombran las lecciones.</summary>
+/// <summary>El mundo de demostración a una hora fija y con su práctica anunciada: en él se miran y se fotografían las pantallas que nombran las lecciones.</summary>
 public static class MundoSembrado
 {
     /// <summary>Un martes hábil por la mañana: hay procesos en todas las fases.</summary>
@@ -17,7 +17,7 @@ public static class MundoSembrado
     /// <param name="servido">Con un puerto de verdad, para un navegador.</param>
     public static async Task<SecopFactory> NuevoAsync(bool servido = false)
     {
-        var fabrica = await SecopFactory.NuevaAsync();
+        var fabrica = await SecopFactory.NuevaAsync(ajustes: new Dictionary<string, string> { ["Practica:Direccion"] = "https://practica.demo.example" });
         if (servido)
         {
             fabrica.UseKestrel(0);

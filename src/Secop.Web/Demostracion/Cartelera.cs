@@ -16,6 +16,7 @@ public enum Destino
     Aceptacion,
     ContratoPorFirmar,
     EnEjecucion,
+    PorLiquidar,
     Desierto,
     Cancelado,
 }
@@ -82,6 +83,10 @@ public static class Cartelera
             "Adquirir uniformes, botas y chalecos reflectivos para la brigada municipal de gestión del riesgo.",
             "Compraventa", "53102700", Destino.EnEjecucion,
             [new("UN-1", "53102700", "Uniforme de dos piezas", 60, "Unidad", 310_000), new("UN-2", "53111600", "Botas de seguridad, par", 60, "Par", 195_000)]),
+        new("VE-MC-018", "Suministro de almuerzos para el comedor de personas mayores",
+            "Suministrar almuerzos en el comedor comunitario de personas mayores, de lunes a viernes, con menú aprobado por nutrición.",
+            "Suministro", "90101600", Destino.PorLiquidar,
+            [new("AL-1", "90101600", "Almuerzo servido en el comedor", 1_900, "Unidad", 14_500)]),
         new("VE-MC-017", "Reparación de la cubierta del salón comunal de la vereda El Tablón",
             "Reparar la cubierta y las canaletas del salón comunal de la vereda El Tablón.",
             "Obra", "72152600", Destino.Desierto,
@@ -102,6 +107,6 @@ public static class Cartelera
         Destino.Evaluacion or Destino.Desierto => (TipoHito.Apertura, null),
         Destino.Traslado => (TipoHito.Informe, TipoHito.FinTraslado),
         Destino.Aceptacion or Destino.ContratoPorFirmar => (TipoHito.FinTraslado, null),
-        Destino.EnEjecucion => (TipoHito.Aceptacion, null),
+        Destino.EnEjecucion or Destino.PorLiquidar => (TipoHito.Aceptacion, null),
     };
 }

@@ -7,8 +7,8 @@ using Secop.Web.Data;
 namespace Secop.Web.Demostracion;
 
 /// <summary>
-/// Los eventos de la demostración: uno celebrado con sus certificados, uno con cupos, uno lleno con lista de espera, uno
-/// cancelado, uno en borrador y una solicitud por responder.
+/// Los eventos de la demostración: uno celebrado con sus certificados, el de hoy, uno con cupos, uno lleno con lista de
+/// espera, uno cancelado, uno en borrador y una solicitud por responder.
 /// </summary>
 public sealed class EventosDeDemostracion(Escena escena, Reparto reparto)
 {
@@ -27,6 +27,7 @@ public sealed class EventosDeDemostracion(Escena escena, Reparto reparto)
 
         await ContratarAsync();
         await CelebradoAsync();
+        await DeHoyAsync();
         await ConCuposAsync();
         await LlenoAsync();
         await CanceladoYBorradorAsync();
@@ -80,6 +81,28 @@ public sealed class EventosDeDemostracion(Escena escena, Reparto reparto)
             evento.Celebrar(asistentes, _organiza, ahora);
             await servicios.GetRequiredService<CertificadosDeAsistencia>().ExpedirAsync(evento, asistentes, _organiza, ahora);
             await db.SaveChangesAsync();
+        });
+    }
+
+    // Si ya es la hora, su registro de asistencia está abierto.
+    private async Task DeHoyAsync()
+    {
+        var empieza = CalendarioHabil.Instante(CalendarioHabil.FechaBogota(escena.Hoy), new TimeOnly(8, 0));
+        var id = await PublicarAsync(
+            new(ClaseDeEvento.Registraton, "Registratón de la provincia", "Todo el día: traiga el RUT de su empresa o de su entidad y salga con su cuenta.",
+                new(empieza, empieza.AddHours(9), "25123", "Parque principal, carpa de la alcaldía", null, null), null, 60, new(true, true, true)),
+            escena.Hoy.AddDays(-7));
+        await EnAsync(id, escena.Hoy.AddDays(-5), (e, ahora) => [.. reparto.Proveedores.Select(p => Inscribir(e, p, Empresa, Nada, ahora)), Inscribir(e, reparto.Comprador, Entidad, Nada, ahora)]);
+        await escena.ConAsync(escena.Hoy, async servicios =>
+        {
+            var db = servicios.GetRequiredService<SecopDbContext>();
+            var (evento, personas) = await LeerAsync(db, id);
+            if (evento.EstaEnHora(escena.Hoy))
+            {
+                evento.AbrirAsistencia(_organiza, escena.Hoy);
+                evento.Asistir(personas[0], evento.CodigoDeAsistencia, escena.Hoy);
+                await db.SaveChangesAsync();
+            }
         });
     }
 

@@ -55,6 +55,11 @@ public sealed partial class Funcion
         var dia = TimeSpan.FromDays(1);
         await ConContratoAsync(contratoId, aceptacion + UnaHora, (contrato, _) =>
         {
+            if (Llega(Destino.PorLiquidar))
+            {
+                contrato.EditarGenerales(new DatosGenerales(contrato.Numero, RazonLiquidacion.TractoSucesivo, null, false, null, false, false), reparto.Comprador, aceptacion + UnaHora);
+            }
+
             contrato.EditarCondiciones(new DatosDeCondiciones(CondicionesEntrega.TransporteIncluido, "Un pago contra entrega recibida a satisfacción.", true, null), reparto.Comprador, aceptacion + UnaHora);
             contrato.EnviarAlProveedor(CalendarioHabil.FechaBogota(aceptacion).AddDays(15), reparto.Comprador, aceptacion + UnaHora);
         });
@@ -74,7 +79,31 @@ public sealed partial class Funcion
             contrato.DefinirPlan(
                 [.. new[] { 25m, 50m, 75m, 100m }.Select((p, i) => new DatosDeEntrega($"Entrega {i + 1}", hoy.AddDays(12 * (i + 1)), p))], reparto.Comprador, aceptacion + dia);
         });
+        if (Llega(Destino.PorLiquidar))
+        {
+            await LlevarALaLiquidacionAsync(contratoId, aceptacion + (30 * dia));
+        }
     }
+
+    // Se recibe todo, se paga casi todo y el acta espera la firma del proveedor.
+    private Task LlevarALaLiquidacionAsync(Guid contratoId, DateTimeOffset recibido) => ConContratoAsync(contratoId, recibido, (contrato, archivo) =>
+    {
+        var proveedor = reparto.Proveedores.Single(p => p.CuentaId == contrato.ProveedorId);
+        var (dia, semana) = (CalendarioHabil.FechaBogota(recibido), recibido.AddDays(7));
+        foreach (var entrega in contrato.Entregas.OrderBy(e => e.PorcentajeEsperado).ToList())
+        {
+            contrato.ConfirmarEntrega(entrega.Id, dia, entrega.PorcentajeEsperado, null, null, reparto.Comprador, recibido);
+        }
+
+        var cobro = decimal.Round(contrato.ValorTotal * 0.9m);
+        var factura = contrato.PrepararFactura(new DatosDeFactura("FE-204", dia, "Almuerzos servidos hasta la tercera entrega", cobro, 0), archivo, proveedor, recibido);
+        contrato.EnviarFactura(factura.Id, proveedor, recibido);
+        contrato.AprobarFactura(factura.Id, new DatosDeAprobacion(dia, contrato.RegistrosPresupuestales[0].Id, null, cobro), reparto.Comprador, recibido);
+        contrato.MarcarPagada(factura.Id, dia, null, reparto.Comprador, recibido + UnaHora);
+        contrato.Terminar(reparto.Comprador, recibido + UnaHora);
+        contrato.ProponerLiquidacion(
+            new DatosDeLiquidacion(TipoLiquidacion.Bilateral, contrato.ValorTotal, "El saldo se paga con la factura final.", null, null), PlazosDeLiquidacion.DeLaLey, reparto.Ordenadora, semana);
+    });
 
     private Task ConMesaAsync(DateTimeOffset cuando, Func<SecopDbContext, Mesa, Task> acto) => escena.ConAsync(cuando, async servicios =>
     {

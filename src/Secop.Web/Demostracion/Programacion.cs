@@ -27,7 +27,7 @@ public static class Programacion
     {
         var dia = CalendarioHabil.FechaBogota(hoy);
         var (desde, antes) = Cartelera.Ventana(destino);
-        for (var dias = destino == Destino.EnEjecucion ? 30 : 0; dias < 60; dias++)
+        for (var dias = destino switch { Destino.EnEjecucion => 30, Destino.PorLiquidar => 45, _ => 0 }; dias < 60; dias++)
         {
             var publicacion = CalendarioHabil.Instante(Calendario.SumarHabiles(dia.AddDays(1), -dias - 1), new TimeOnly(8, 30));
             var hitos = Cronograma(destino, publicacion);

@@ -59,6 +59,7 @@ public sealed class LeccionesTests : PruebaWeb
         foreach (var leccion in Lecciones.Todas)
         {
             var imagenes = Redaccion.Imagenes(leccion.Texto);
+            Assert.True(imagenes.Count > 0, $"{leccion.Clave} no muestra ninguna pantalla: nómbrela en «capturas» y hágala con tests/Secop.Capturas.");
             Assert.Equal(leccion.Capturas.Select(c => c.Nombre).Order(StringComparer.Ordinal), imagenes.Select(i => i.Nombre).Order(StringComparer.Ordinal));
             Assert.All(imagenes, i => Assert.True(i.Descripcion.Length is >= 15 and <= 140, $"{leccion.Clave}: «{i.Descripcion}»"));
             Assert.All(imagenes, i => Assert.InRange(new FileInfo(Path.Combine(Carpeta, $"{i.Nombre}.webp")).Length, 1_000, BytesPorImagen));
@@ -71,7 +72,7 @@ public sealed class LeccionesTests : PruebaWeb
         Assert.InRange(archivos.Sum(a => a.Length), 1, BytesEnTotal);
 
         // Con ancho y alto la página no salta, y la imagen espera a estar cerca.
-        var pagina = await Fabrica.Anonimo().VerAsync(Lecciones.Todas.First(l => l.Capturas.Count > 0).Url);
+        var pagina = await Fabrica.Anonimo().VerAsync(Lecciones.Todas[0].Url);
         var imagen = pagina.Documento.QuerySelector("img.captura")!;
         Assert.Equal(("900", "lazy"), (imagen.GetAttribute("width"), imagen.GetAttribute("loading")));
         Assert.NotNull(imagen.GetAttribute("height"));
@@ -101,6 +102,17 @@ public sealed class LeccionesTests : PruebaWeb
     [InlineData("/entidad/procesos/{id}/evaluacion/informe", "compradores/publicar-el-informe")]
     [InlineData("/procesos/{codigo}", "ciudadanos/leer-un-expediente")]
     [InlineData("/procesos/{codigo}/sorteo", "ciudadanos/comprobar-que-nadie-lo-cambio")]
+    [InlineData("/proveedores/{codigo}", "ciudadanos/conocer-a-un-proveedor")]
+    [InlineData("/verificar/{codigo}", "ciudadanos/verificar-un-certificado")]
+    [InlineData("/estado", "ciudadanos/mirar-el-estado-del-servicio")]
+    [InlineData("/plataforma/entidades/{id}", "compradores/operar-la-plataforma")]
+    [InlineData("/plataforma/pqrsd/{id}", "compradores/atender-peticiones")]
+    [InlineData("/plataforma/pqrsd/{id}/firma", "compradores/responder-una-peticion")]
+    [InlineData("/plataforma/mesa/respuestas", "compradores/atender-la-mesa")]
+    [InlineData("/plataforma/eventos/{id}/editar", "compradores/organizar-eventos")]
+    [InlineData("/plataforma/eventos/{id}/asistencia", "compradores/pasar-lista-y-certificar")]
+    [InlineData("/plataforma/capacitaciones/{id}", "compradores/responder-a-quien-pide-capacitacion")]
+    [InlineData("/plataforma/servicio/incidentes/{id}", "compradores/cuidar-el-estado-del-servicio")]
     public void DeLaPantalla_GanaLaQueLaNombraMejor(string pantalla, string clave) => Assert.Equal(clave, Lecciones.DeLaPantalla(pantalla)?.Clave);
 
     private IEnumerable<string> Pantallas() =>

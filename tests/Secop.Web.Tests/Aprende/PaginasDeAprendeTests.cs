@@ -117,6 +117,12 @@ public sealed class PaginasDeAprendeTests : PruebaWeb
         Assert.Equal(renglones.Count, pagina.Documento.QuerySelectorAll("main dt[id]").Length);
         Assert.Equal(renglones.Count, pagina.Documento.QuerySelectorAll("main dt[id]").Select(d => d.Id).Distinct().Count());
         Assert.All(renglones, r => Assert.Contains(r.Split('|')[1].Trim(), pagina.Texto, StringComparison.Ordinal));
+
+        // Lo que oye quien no ve: cuántas palabras hay en cada letra, en singular cuando es una.
+        var letras = pagina.Documento.QuerySelectorAll("nav.letras .visually-hidden").Select(l => l.TextContent).ToList();
+        var cuentas = pagina.Documento.QuerySelectorAll("dl.glosario").Select(l => l.QuerySelectorAll("dt").Length);
+        Assert.Equal(cuentas.Select(n => n == 1 ? ": 1 palabra" : $": {n} palabras"), letras);
+        Assert.Contains(": 1 palabra", letras);
     }
 
     [Fact]
