@@ -30,6 +30,8 @@ public static class Menu
         (TipoCuenta.Agencia, "Mesa de Servicio", "/plataforma/mesa", Permisos.AtenderMesa),
         (TipoCuenta.Agencia, "Estado del servicio", "/plataforma/servicio", Permisos.AdministrarServicio),
         (TipoCuenta.Agencia, "Obligatoriedad", "/plataforma/obligatoriedad", Permisos.EditarObligatoriedad),
+        (TipoCuenta.Agencia, "Usuarios", "/plataforma/cuenta/usuarios", Permisos.AceptarUsuarios),
+        (TipoCuenta.Agencia, "Cuenta", "/plataforma/cuenta", Permisos.AdministrarCuenta),
     ];
 
     public static IEnumerable<(string Texto, string Url)> De(CuentaActual cuenta) =>
