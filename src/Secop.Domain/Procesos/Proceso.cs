@@ -11,6 +11,9 @@ public sealed partial class Proceso : Agregado
 {
     public const int MaximoDeItems = 10_000;
 
+    /// <summary>Un hito no queda más lejos de hoy que esto: más allá es un error de dedo.</summary>
+    public static readonly TimeSpan AlcanceDelCronograma = TimeSpan.FromDays(5 * 366);
+
     /// <summary>El cierre de un borrador sin cronograma: después de todo.</summary>
     public static readonly DateTimeOffset SinFecha = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
 
