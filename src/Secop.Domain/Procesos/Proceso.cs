@@ -179,6 +179,9 @@ public sealed partial class Proceso : Agregado
 
     public DateTimeOffset? InstanteDe(TipoHito hito) => _cronograma.Find(h => h.Tipo == hito)?.Instante;
 
+    /// <summary>Hasta cuándo se recibe algo: las ofertas o, en una solicitud de información, las respuestas. Nulo si no tiene fecha o no se recibe nada.</summary>
+    public Hito? FinDeRecepcion() => _cronograma.Find(h => SuModalidad.FinDeRecepcion == h.Tipo);
+
     /// <summary>El fin del traslado que rige: el del cronograma o el de un informe ajustado, el que llegue más lejos.</summary>
     public DateTimeOffset? FinDelTraslado =>
         InstanteDe(TipoHito.FinTraslado) is { } fin && TrasladoAmpliadoHasta > fin ? TrasladoAmpliadoHasta : InstanteDe(TipoHito.FinTraslado);
