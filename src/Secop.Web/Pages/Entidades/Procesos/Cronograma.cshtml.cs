@@ -13,8 +13,8 @@ public sealed class CronogramaModel(ServiciosDeProceso s) : PaginaDeFormulario(s
     private ReglasDelProceso _reglas = null!;
     private AcomodoDelCronograma? _acomodo;
 
-    /// <summary>La fecha local de cada hito, por su nombre; la modalidad dice cuáles hay.</summary>
-    [BindProperty]
+    /// <summary>La fecha local de cada hito, por su nombre; la modalidad dice cuáles hay. Con su prefijo, y no lo que traiga otro formulario.</summary>
+    [BindProperty(Name = nameof(Entrada))]
     public Dictionary<string, DateTime?> Entrada { get; set; } = [];
 
     /// <summary>Los hitos que la persona movió o marcó: la propuesta no los toca. Los desconocidos se ignoran.</summary>

@@ -12,7 +12,7 @@ namespace Secop.Web.Pages.Entidades.Salidas;
 public sealed class ReanudarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 {
     /// <summary>Las fechas que faltan, por el nombre de su hito.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Fechas))]
     public Dictionary<string, DateTime?> Fechas { get; set; } = [];
 
     [BindProperty]
