@@ -65,6 +65,21 @@ public sealed class CronogramaTests : PruebaWeb
         Assert.Equal(antes, await ContenidoAsync(p.Id));
     }
 
+    [Theory]
+    [InlineData("garantias")]
+    [InlineData("cronograma")]
+    public async Task QuedarseConLoGuardado_NoTomaPorDatosLoDemasDelFormulario(string seccion)
+    {
+        var p = await Datos.ProcesoEnBorradorAsync();
+        var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
+        var url = $"/entidad/procesos/{p.Id}/{seccion}";
+        Assert.Equal(HttpStatusCode.OK, (await AutoguardarAsync(c, url, await c.VerAsync(url), _ => null)).Estado);
+        var vuelta = await c.VerAsync(url);
+        Assert.Contains("Recuperamos", vuelta.Texto, StringComparison.Ordinal);
+        await Bien(c.EnviarAsync(url, vuelta, [], "Volver a lo guardado"));
+        Assert.DoesNotContain("Recuperamos", (await c.VerAsync(url)).Texto, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task MoverElCierre_ProponeLasDemasYLasAcomodaSinTocarlo()
     {
@@ -141,16 +156,20 @@ public sealed class CronogramaTests : PruebaWeb
 
         // Lo que se llevaba escrito se recupera; usar las sugeridas lo olvida.
         var pagina = await ana.VerAsync(url);
-        var campos = pagina.Documento.QuerySelectorAll("form.tarjeta input[name]").Where(x => x.GetAttribute("type") != "checkbox")
-            .Select(x => KeyValuePair.Create(x.GetAttribute("name")!, x.GetAttribute("name") == "Entrada[Cierre]" ? Formato.ParaCampo(suya) : x.GetAttribute("value")!)).ToList();
-        using var borrador = new FormUrlEncodedContent(campos);
-        Assert.Equal(HttpStatusCode.OK, (await ana.PedirAsync(new HttpRequestMessage(HttpMethod.Post, $"{url}?handler=Borrador") { Content = borrador })).Estado);
+        Assert.Equal(HttpStatusCode.OK, (await AutoguardarAsync(ana, url, pagina, campo => campo == "Entrada[Cierre]" ? Formato.ParaCampo(suya) : null)).Estado);
         var vuelta = await ana.VerAsync(url);
         Assert.Contains("Recuperamos lo que usted escribió", vuelta.Texto, StringComparison.Ordinal);
         Assert.Equal(Formato.ParaCampo(suya), vuelta.Documento.QuerySelector("[name='Entrada[Cierre]']")!.GetAttribute("value"));
         Assert.Equal(ajena, (await FechasAsync(p.Id))[TipoHito.Cierre]);
         await Bien(ana.EnviarAsync(url, vuelta, [], "sugeridas"));
         Assert.DoesNotContain("Recuperamos", (await ana.VerAsync(url)).Texto, StringComparison.Ordinal);
+    }
+
+    private static Task<Pagina> AutoguardarAsync(Cliente cliente, string url, Pagina pagina, Func<string, string?> otro)
+    {
+        var campos = pagina.Documento.QuerySelectorAll("form.tarjeta input[name]").Where(x => x.GetAttribute("type") != "checkbox")
+            .Select(x => KeyValuePair.Create(x.GetAttribute("name")!, otro(x.GetAttribute("name")!) ?? x.GetAttribute("value") ?? ""));
+        return cliente.PedirAsync(new HttpRequestMessage(HttpMethod.Post, $"{url}?handler=Borrador") { Content = new FormUrlEncodedContent(campos) });
     }
 
     private static DateTimeOffset CierreMovido(ProcesoDePrueba p, int habiles)
