@@ -132,6 +132,9 @@ public static partial class Palabras
         EstadoProceso.Terminado => "Terminado",
     };
 
+    /// <summary>Terminó sin llegar al contrato o sin nada más por hacer: los hitos que faltaban ya no ocurren.</summary>
+    public static bool Termino(this EstadoProceso estado) => estado is EstadoProceso.Desierto or EstadoProceso.Cancelado or EstadoProceso.Revocado or EstadoProceso.Terminado;
+
     public static string Nombre(this UnidadDuracion unidad, int cantidad) => unidad switch
     {
         UnidadDuracion.Dias => cantidad == 1 ? "día" : "días",

@@ -161,6 +161,9 @@ public static partial class Palabras
         FaseProceso.Suspendido => "Suspendido",
     };
 
+    /// <summary>Para una ficha o una columna, donde ya se sabe de qué proceso se habla.</summary>
+    public static string NombreCorto(this TipoHito hito) => hito == TipoHito.Cierre ? "Cierre" : hito.Nombre();
+
     public static string Nombre(this TipoHito hito) => hito switch
     {
         TipoHito.AvisoPrecalificacion => "Aviso de convocatoria para precalificar",

@@ -105,6 +105,7 @@ public sealed partial class Proceso
             var cumplido = anteriores.TryGetValue(hito.Tipo, out var antes) && (antes <= suspension || YaOcurrio(hito.Tipo));
             ReglasDeActo.ReanudarCumplido.ExigirEn(hito.Tipo.ToString(), !cumplido || hito.Instante == antes, hito.Tipo.Nombre());
             ReglasDeActo.ReanudarEnElPasado.ExigirEn(hito.Tipo.ToString(), cumplido || hito.Instante > ahora, hito.Tipo.Nombre());
+            ReglasDeProceso.HitoLejano.ExigirEn(hito.Tipo.ToString(), cumplido || hito.Instante - ahora < AlcanceDelCronograma, hito.Tipo.Nombre());
         }
 
         var rotas = Cronogramas.Validar(cronograma, Reglas!, calendario, PublicadoEn!.Value).Where(r => !r.Cumple && r.Severidad == Severidad.Bloquea).ToList();

@@ -141,7 +141,7 @@ public sealed partial class Proceso
         foreach (var hito in hitos)
         {
             ReglasDeProceso.HitoRepetido.ExigirEn(hito.Tipo.ToString(), hitos.Count(h => h.Tipo == hito.Tipo) == 1, hito.Tipo.Nombre());
-            ReglasDeProceso.HitoLejano.ExigirEn(hito.Tipo.ToString(), (hito.Instante - ahora).Duration() < TimeSpan.FromDays(5 * 366), hito.Tipo.Nombre());
+            ReglasDeProceso.HitoLejano.ExigirEn(hito.Tipo.ToString(), (hito.Instante - ahora).Duration() < AlcanceDelCronograma, hito.Tipo.Nombre());
         }
 
         // El inicio es el acto de publicar: su hora no se escribe a mano.

@@ -11,6 +11,9 @@ public sealed partial class Proceso : Agregado
 {
     public const int MaximoDeItems = 10_000;
 
+    /// <summary>Un hito no queda más lejos de hoy que esto: más allá es un error de dedo.</summary>
+    public static readonly TimeSpan AlcanceDelCronograma = TimeSpan.FromDays(5 * 366);
+
     /// <summary>El cierre de un borrador sin cronograma: después de todo.</summary>
     public static readonly DateTimeOffset SinFecha = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
 
@@ -175,6 +178,9 @@ public sealed partial class Proceso : Agregado
     }
 
     public DateTimeOffset? InstanteDe(TipoHito hito) => _cronograma.Find(h => h.Tipo == hito)?.Instante;
+
+    /// <summary>Hasta cuándo se recibe algo: las ofertas o, en una solicitud de información, las respuestas. Nulo si no tiene fecha o no se recibe nada.</summary>
+    public Hito? FinDeRecepcion() => _cronograma.Find(h => SuModalidad.FinDeRecepcion == h.Tipo);
 
     /// <summary>El fin del traslado que rige: el del cronograma o el de un informe ajustado, el que llegue más lejos.</summary>
     public DateTimeOffset? FinDelTraslado =>

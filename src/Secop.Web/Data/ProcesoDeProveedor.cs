@@ -30,9 +30,12 @@ public sealed record ProcesoDeProveedor
 
     public required DateTimeOffset Cierre { get; init; }
 
+    /// <summary>Hasta cuándo se recibe algo; nulo si la modalidad no recibe nada.</summary>
+    public required Hito? FinDeRecepcion { get; init; }
+
     public required DateTimeOffset? FinObservaciones { get; init; }
 
-    public required string Limitacion { get; init; }
+    public required string? Limitacion { get; init; }
 
     public required bool FueAbierto { get; init; }
 
@@ -82,12 +85,13 @@ public static class ConsultasDeProveedor
             ValorEstimado = p.ValorEstimado,
             CodigoMunicipio = p.CodigoMunicipio,
             Cierre = p.Cierre,
+            FinDeRecepcion = p.FinDeRecepcion(),
             FinObservaciones = p.FinDeObservaciones(ahora),
             RecibeObservaciones = p.RecibeObservaciones(ahora),
             RecibeMipyme = p.RecibeSolicitudesMipyme(ahora),
             Aportes = [.. p.SuModalidad.ActosEn(p.FaseEn(ahora)).Select(a => a.Acto).Where(Aporte.Es)],
             SePresentanOfertas = p.SuModalidad.Tiene(ActoDeProceso.PresentarOferta),
-            Limitacion = p.Limitacion?.Alcance.Nombre() ?? "Por decidir en el aviso",
+            Limitacion = p.Limitacion?.Alcance.Nombre() ?? (p.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme) ? "Por decidir en el aviso" : null),
             FueAbierto = p.AbiertoEn is not null,
             EstaSuscrito = await db.EstaSuscritoAsync(procesoId, proveedorId),
             PideInteres = p.SuModalidad.Tiene(ActoDeProceso.ManifestarInteres),

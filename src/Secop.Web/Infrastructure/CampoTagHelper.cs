@@ -28,6 +28,11 @@ public sealed class CampoTagHelper(IHtmlGenerator generador) : TagHelper
 
     public int? Maximo { get; set; }
 
+    /// <summary>La primera y la última fecha que el control deja escoger.</summary>
+    public string? Desde { get; set; }
+
+    public string? Hasta { get; set; }
+
     public string? Autocompletar { get; set; }
 
     /// <summary>Valor ya escrito como lo espera el control (fechas, horas).</summary>
@@ -55,6 +60,9 @@ public sealed class CampoTagHelper(IHtmlGenerator generador) : TagHelper
         var errores = Vista.ModelState.TryGetValue(nombre, out var entrada) ? entrada.Errors : [];
         var invalido = errores.Count > 0;
         var hijos = await salida.GetChildContentAsync();
+
+        // Razor entrega vacío lo que en la página es nulo.
+        Ayuda = string.IsNullOrEmpty(Ayuda) ? null : Ayuda;
 
         salida.TagName = "div";
         salida.TagMode = TagMode.StartTagAndEndTag;
@@ -153,6 +161,16 @@ public sealed class CampoTagHelper(IHtmlGenerator generador) : TagHelper
                 if (Tipo == "datetime-local")
                 {
                     caja.Attributes["step"] = "1";
+                }
+
+                if (Desde is not null)
+                {
+                    caja.Attributes["min"] = Desde;
+                }
+
+                if (Hasta is not null)
+                {
+                    caja.Attributes["max"] = Hasta;
                 }
 
                 return caja;

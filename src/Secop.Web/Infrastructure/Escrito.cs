@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Secop.Domain.Comun;
 
 namespace Secop.Web.Infrastructure;
@@ -8,6 +9,11 @@ public static class Escrito
 {
     public static readonly Regla NoEsNumero = new("ESCRITO_NUMERO", "Escriba un número: por ejemplo 1500000 o 1.500.000,50.");
     public static readonly Regla FaltaLaFecha = new("ESCRITO_FECHA", "Escriba la fecha.");
+
+    /// <summary>Lo demás se dice en su campo: lo que no se pudo leer no se toma por vacío.</summary>
+    public static readonly Regla NoSeLee = new("ESCRITO_ILEGIBLE", "Nada se guardó: corrija lo que no se puede leer.");
+
+    public static void ExigirLegible(ModelStateDictionary formulario) => NoSeLee.Exigir(formulario.ErrorCount == 0);
 
     public static decimal Numero(string? texto, string campo)
     {

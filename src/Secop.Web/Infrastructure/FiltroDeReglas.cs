@@ -80,6 +80,6 @@ public sealed class FiltroDeReglas(SecopDbContext db, Almacen almacen) : IAsyncP
             return "";
         }
 
-        return pagina.ModelState.Keys.FirstOrDefault(k => k == campo || k.EndsWith("." + campo, StringComparison.Ordinal)) ?? campo;
+        return pagina.ModelState.Keys.FirstOrDefault(k => k == campo || k.EndsWith("." + campo, StringComparison.Ordinal) || k.EndsWith($"[{campo}]", StringComparison.Ordinal)) ?? campo;
     }
 }

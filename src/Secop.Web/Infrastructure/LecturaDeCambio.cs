@@ -88,7 +88,7 @@ public static class LecturaDeCambio
         var partes = campo.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(p =>
             int.TryParse(p, CultureInfo.InvariantCulture, out var puesto) ? (puesto + 1).ToString(CultureInfo.InvariantCulture)
             : Enum.TryParse<Amparo>(p, out var amparo) ? amparo.Nombre() : Enum.TryParse<OrigenRecursos>(p, out var origen) ? origen.Nombre()
-            : Campos.GetValueOrDefault(char.ToLowerInvariant(p[0]) + p[1..]) ?? p).ToList();
+            : Campos.GetValueOrDefault(char.ToLowerInvariant(p[0]) + p[1..]) ?? (Enum.TryParse<TipoHito>(p, out var hito) ? hito.Nombre() : p)).ToList();
         var dicho = partes.Count switch { 0 => campo, 1 => partes[0], _ => string.Format(CultureInfo.InvariantCulture, Dos, string.Join(" ", partes.SkipLast(1)), partes[^1]) };
         return char.ToUpper(dicho[0], Formato.Cultura) + dicho[1..];
     }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 namespace Secop.Web.Infrastructure;
 
 /// <summary>Lo que se dice cuando un formulario llega con algo que ni siquiera se puede leer: en español y sin nombres internos.</summary>
-public sealed class MensajesDeFormulario : IValidationMetadataProvider
+public sealed class MensajesDeFormulario : IValidationMetadataProvider, IBindingMetadataProvider
 {
     private const string Falta = "Falta este dato.";
     private const string NoEsValido = "Este dato no es válido.";
@@ -29,6 +29,22 @@ public sealed class MensajesDeFormulario : IValidationMetadataProvider
         opciones.ModelBinderProviders.Insert(0, new SinNulos());
     }
 
+    // Una fecha o un número que no se leen se dicen con lo que la persona escribió: un campo de fecha no lo vuelve a mostrar.
+    public void CreateBindingMetadata(BindingMetadataProviderContext context)
+    {
+        var tipo = Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType;
+        var esperado = tipo == typeof(DateTime) || tipo == typeof(DateTimeOffset) ? "una fecha con hora, como 2026-12-31 10:00"
+            : tipo == typeof(DateOnly) ? "una fecha, como 2026-12-31"
+            : tipo == typeof(int) || tipo == typeof(long) ? "un número entero, como 12"
+            : tipo == typeof(decimal) ? "un número, como 12"
+            : null;
+        if (esperado is not null && context.BindingMetadata.ModelBindingMessageProvider is { } mensajes)
+        {
+            mensajes.SetAttemptedValueIsInvalidAccessor((valor, _) => Ilegible(valor, esperado));
+            mensajes.SetNonPropertyAttemptedValueIsInvalidAccessor(valor => Ilegible(valor, esperado));
+        }
+    }
+
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
         foreach (var regla in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
@@ -40,4 +56,6 @@ public sealed class MensajesDeFormulario : IValidationMetadataProvider
             }
         }
     }
+
+    private static string Ilegible(string valor, string esperado) => $"No se puede leer «{(valor.Length > 40 ? valor[..40] + "…" : valor)}»: escriba {esperado}.";
 }

@@ -62,6 +62,7 @@ public abstract class PaginaConProceso(ServiciosDeProceso s) : PageModel, ICarga
         }
 
         await acto(Proceso);
+        Escrito.ExigirLegible(ModelState);
         await s.Db.SaveChangesAsync();
         TempData["Hecho"] = hecho;
         return Redirect(destino ?? Raiz);

@@ -46,6 +46,17 @@ public sealed class SalidasTests : PruebaWeb
         Assert.Equal(HttpStatusCode.OK, pagina.Estado);
         var enElPasado = await ordenador.EnviarAsync($"{raiz}/reanudar", pagina, [("Fechas[Cierre]", Formato.ParaCampo(p.Proceso.Cierre))], "Reanudar");
         Assert.Contains("quedaría en el pasado", enElPasado.Errores, StringComparison.Ordinal);
+        foreach (var (escrito, seDice) in new[] { ("ayer", "No se puede leer «ayer»"), ("20277-01-01T10:00", "No se puede leer «20277-01-01T10:00»"), ("", "Escriba la fecha."), ("2099-01-04T10:00", "a más de cinco años") })
+        {
+            var sinLeer = await ordenador.EnviarAsync($"{raiz}/reanudar", pagina, [("Fechas[Cierre]", escrito), ("Texto", "Se levantó la medida.")], "Reanudar");
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, sinLeer.Estado);
+            Assert.Contains(seDice, sinLeer.Errores, StringComparison.Ordinal);
+            var campo = sinLeer.Documento.QuerySelector("[name='Fechas[Cierre]']")!;
+            Assert.Equal((escrito, "true"), (campo.GetAttribute("value"), campo.GetAttribute("aria-invalid")));
+            Assert.Contains("Se levantó la medida.", sinLeer.Html, StringComparison.Ordinal);
+            Assert.True((await Fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id))).Suspendido);
+        }
+
         var reanudado = await ordenador.EnviarAsync($"{raiz}/reanudar", pagina, [], "Reanudar");
         Assert.True(reanudado.Estado == HttpStatusCode.Redirect, reanudado.Errores);
         var ahora = await Fabrica.ConBaseAsync(async db => await db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id));

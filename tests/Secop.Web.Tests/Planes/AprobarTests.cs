@@ -19,6 +19,9 @@ public sealed class AprobarTests : PruebaWeb
         var c = (await Fabrica.ClienteDeAsync(entidad)).EnFecha(Testing.Datos.Publicacion);
         Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(plan.Ruta + "/enviar", [], "Enviar a aprobación")).Estado);
         var pagina = await c.EnviarAsync(plan.Ruta + "/aprobar", [], "Aprobar el plan");
+
+        // Sólo la cifra va en un renglón: la frase que la acompaña se parte, y cabe a 360 px.
+        Assert.All((await c.VerAsync(plan.Ruta + "/enviar")).Documento.QuerySelectorAll(".ficha .cifra"), x => Assert.Matches("^\\$ [0-9.]+$", x.TextContent));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, pagina.Estado);
         Assert.Contains("una persona distinta de quien lo envió", pagina.Errores, StringComparison.Ordinal);
     }

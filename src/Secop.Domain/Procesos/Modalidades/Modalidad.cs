@@ -91,6 +91,9 @@ public sealed record Modalidad
 
     public required IReadOnlyList<TerminoDeHito> Terminos { get; init; }
 
+    /// <summary>El hito hasta el que se reciben las ofertas o, si no las hay, las respuestas; nulo si no se recibe nada.</summary>
+    public TipoHito? FinDeRecepcion => Terminos.Select(t => (TipoHito?)t.Hito).FirstOrDefault(h => h is TipoHito.Cierre or TipoHito.FinRespuestas);
+
     public required IReadOnlyList<Etapa> Fases { get; init; }
 
     public required IReadOnlyList<SobreDeModalidad> Sobres { get; init; }

@@ -78,10 +78,10 @@ public sealed class PliegoPorPartesTests : PruebaWeb
     {
         var p = await Datos.ProcesoEnBorradorAsync();
         var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
-        var pagina = await c.EnviarAsync($"/entidad/procesos/{p.Id}/cronograma", [("Entrada.Cierre", fecha)], "Guardar");
+        var pagina = await c.EnviarAsync($"/entidad/procesos/{p.Id}/cronograma", [("Entrada[Cierre]", fecha)], "Guardar");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, pagina.Estado);
         Assert.Contains("a más de cinco años", pagina.Errores, StringComparison.Ordinal);
-        Assert.Equal(fecha, pagina.Documento.QuerySelector("[name='Entrada.Cierre']")!.GetAttribute("value")![..16]);
+        Assert.Equal(fecha, pagina.Documento.QuerySelector("[name='Entrada[Cierre]']")!.GetAttribute("value")![..16]);
         Assert.Equal(p.En(TipoHito.Cierre), (await Fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id))).Cierre);
     }
 

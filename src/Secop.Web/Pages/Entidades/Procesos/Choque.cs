@@ -1,3 +1,4 @@
+using System.Globalization;
 using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -14,7 +15,11 @@ public sealed record Choque(string Campo, string Guardado, string Suyo)
             .Select(c => c with { Campo = LecturaDeCambio.NombreDeCampo(c.Campo) }),
     ];
 
-    private static string Dicho(string valor) => valor switch { "" => "(nada)", "true" or "True" => "Sí", "false" or "False" => "No", _ => valor };
+    private static string Dicho(string valor) => valor switch { "" => "(nada)", "true" or "True" => "Sí", "false" or "False" => "No", _ => Momento(valor) ?? valor };
+
+    // El navegador quita los segundos en cero: las 10:00 y las 10:00:00 son la misma hora.
+    private static string? Momento(string valor) =>
+        DateTime.TryParseExact(valor, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? Formato.Instante(Formato.DeCampo(local)) : null;
 
     // «1.500» y «1500» son lo mismo escrito de dos maneras, y los renglones de un área de texto llegan con retorno.
     private static bool Igual(string a, string b) =>

@@ -9,7 +9,7 @@ namespace Secop.Web.Pages.Entidades.Procesos;
 [Permiso(Permisos.EditarProceso)]
 public sealed class GarantiasModel(ServiciosDeProceso s) : PaginaDeFormulario(s, SeccionPliego.Garantias)
 {
-    [BindProperty]
+    [BindProperty(Name = nameof(Entrada))]
     public Dictionary<Amparo, Fila> Entrada { get; set; } = [];
 
     /// <summary>Si la modalidad obliga a pedirlas.</summary>

@@ -64,7 +64,7 @@ public sealed class IndexModel(ServiciosDeProceso s) : PageModel
 
         Tareas = (await s.Db.TareasDeProcesosAsync(s.Cuenta, procesos, Ahora)).ToLookup(t => t.ProcesoId);
         Filas = [.. procesos.Select(p => new Fila(
-            p.Id, p.Numero, p.Nombre, p.ValorEstimado, p.FaseEn(Ahora), p.Cierre == Proceso.SinFecha ? null : p.Cierre, p.PublicadoEn))];
+            p.Id, p.Numero, p.Nombre, p.ValorEstimado, p.FaseEn(Ahora), p.FinDeRecepcion()?.Instante, p.SuModalidad.FinDeRecepcion, p.PublicadoEn))];
     }
 
     private (DateTimeOffset En, Guid Id)? Clave() =>
@@ -72,5 +72,5 @@ public sealed class IndexModel(ServiciosDeProceso s) : PageModel
             && t is > 0 and < 3_155_378_975_999_999_999 && Guid.TryParse(id, out var guid)
             ? (new DateTimeOffset(t, TimeSpan.Zero), guid) : null;
 
-    public sealed record Fila(Guid Id, string Numero, string Nombre, decimal Valor, FaseProceso Fase, DateTimeOffset? Cierre, DateTimeOffset? PublicadoEn);
+    public sealed record Fila(Guid Id, string Numero, string Nombre, decimal Valor, FaseProceso Fase, DateTimeOffset? Cierre, TipoHito? HitoDeCierre, DateTimeOffset? PublicadoEn);
 }

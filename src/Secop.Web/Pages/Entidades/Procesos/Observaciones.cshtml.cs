@@ -16,7 +16,7 @@ public sealed class ObservacionesModel(ServiciosDeProceso s) : PaginaDeProceso(s
     public IReadOnlyList<Fila> Filas { get; private set; } = [];
 
     /// <summary>Hasta cuándo se responde, según el cronograma; nulo si ya pasó o no lo dice.</summary>
-    public DateTimeOffset? ParaResponder => DeRespuesta.Select(Proceso.InstanteDe).Where(i => i > Ahora).Min();
+    public DateTimeOffset? ParaResponder => Proceso.Estado.Termino() ? null : DeRespuesta.Select(Proceso.InstanteDe).Where(i => i > Ahora).Min();
 
     public bool PuedeResponder => Cuenta.Puede(Permisos.ResponderObservaciones)
         && Proceso.ActosDe(Cuenta.UsuarioId, Ahora).Any(a => a.Acto == ActoDeProceso.ResponderObservaciones);

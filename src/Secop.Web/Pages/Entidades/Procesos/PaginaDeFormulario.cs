@@ -76,7 +76,7 @@ public abstract class PaginaDeFormulario(ServiciosDeProceso s, SeccionPliego sec
             return alterno;
         }
 
-        await Servicios.Db.OlvidarBorradorAsync(Id, Cuenta.UsuarioId, Formulario);
+        await OlvidarLoEscritoAsync();
         TempData["Hecho"] = $"{Seccion.Nombre()}: queda lo guardado.";
         return Redirect(Request.Path + QueryString.Create(Request.Query.Where(q => q.Key != "handler")));
     }
@@ -91,7 +91,9 @@ public abstract class PaginaDeFormulario(ServiciosDeProceso s, SeccionPliego sec
     }
 
     protected override Task GuardadoAsync() =>
-        Request.Query.ContainsKey("handler") ? Task.CompletedTask : Servicios.Db.OlvidarBorradorAsync(Id, Cuenta.UsuarioId, Formulario);
+        Request.Query.ContainsKey("handler") ? Task.CompletedTask : OlvidarLoEscritoAsync();
+
+    protected Task OlvidarLoEscritoAsync() => Servicios.Db.OlvidarBorradorAsync(Id, Cuenta.UsuarioId, Formulario);
 
     private Type TipoDeEntrada => GetType().GetProperty(Campo)!.PropertyType;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.Web.Documentos;
+using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
 
@@ -26,6 +27,7 @@ public abstract partial class PaginaDePliego
             try
             {
                 Aplicar(acto);
+                Escrito.ExigirLegible(ModelState);
                 await Servicios.Db.SaveChangesAsync();
                 break;
             }
@@ -37,6 +39,11 @@ public abstract partial class PaginaDePliego
             {
                 await ChocoAsync();
                 throw;
+            }
+            catch (ReglaIncumplida) when (ModelState.ErrorCount > 0)
+            {
+                // Lo que no se pudo leer llegó vacío: la regla que rompe ese vacío no es la que hay que decir.
+                Escrito.ExigirLegible(ModelState);
             }
         }
 

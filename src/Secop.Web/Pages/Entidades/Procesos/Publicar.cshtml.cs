@@ -38,7 +38,7 @@ public sealed class PublicarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public decimal Valor => Proceso.ValorEstimado;
 
-    public DateTimeOffset Cierre => Proceso.Cierre;
+    public Hito? FinDeRecepcion => Proceso.FinDeRecepcion();
 
     public Task<IActionResult> OnPostAsync() => ActuarAsync(
         p => Servicios.Db.Add(p.Publicar(Reglas, Servicios.Calendario, Revision, Actor, Ahora)), "El proceso quedó publicado.");

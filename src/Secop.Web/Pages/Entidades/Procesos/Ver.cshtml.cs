@@ -67,6 +67,8 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public bool HayInvitados => Domain.Procesos.Invitaciones.Invitado.LosTiene(Proceso.SuModalidad);
 
+    public bool Termino => Proceso.Estado.Termino();
+
     public bool EsBorrador => Proceso.Estado == EstadoProceso.Borrador;
 
     private bool Puede(ActoDeProceso acto) =>

@@ -11,9 +11,9 @@ namespace Secop.Web.Pages.Entidades.Salidas;
 [Permiso(Permisos.DeclararDesierto)]
 public sealed class ReanudarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 {
-    /// <summary>Las fechas que faltan, por hito.</summary>
-    [BindProperty]
-    public Dictionary<TipoHito, DateTime?> Fechas { get; set; } = [];
+    /// <summary>Las fechas que faltan, por el nombre de su hito.</summary>
+    [BindProperty(Name = nameof(Fechas))]
+    public Dictionary<string, DateTime?> Fechas { get; set; } = [];
 
     [BindProperty]
     public string? Texto { get; set; }
@@ -33,11 +33,19 @@ public sealed class ReanudarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
             return otra;
         }
 
-        Hito Nuevo(TipoHito hito) => new(hito, Formato.DeCampo(Fechas.GetValueOrDefault(hito)) ?? Proceso.InstanteDe(hito)!.Value);
+        Escrito.ExigirLegible(ModelState);
         Servicios.Db.Add(Proceso.Reanudar([.. Cumplidos, .. PorMover.Select(Nuevo)], new DatosDelActo(Texto), Servicios.Calendario, Actor, Ahora));
         await Servicios.Db.SaveChangesAsync();
         TempData["Hecho"] = "El proceso se reanudó con el cronograma nuevo y se avisa a todos los suscritos.";
         return Redirect(Raiz);
+    }
+
+    // Aquí un hito no se vacía: sin fecha no se reanuda con la de antes de suspender.
+    private Hito Nuevo(TipoHito hito)
+    {
+        var instante = Formato.DeCampo(Fechas.GetValueOrDefault(hito.ToString()));
+        Escrito.FaltaLaFecha.ExigirEn($"Fechas[{hito}]", instante is not null);
+        return new(hito, instante!.Value);
     }
 
     protected override Task<bool> CompletarAsync()
@@ -55,6 +63,8 @@ public sealed class ReanudarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         {
             Proponer();
         }
+
+        PorMover.ToList().ForEach(t => Fechas.TryAdd(t.ToString(), null));
 
         return Task.FromResult(Proceso.Suspendido);
     }
@@ -79,6 +89,6 @@ public sealed class ReanudarModel(ServiciosDeProceso s) : PaginaDeProceso(s)
             ? h with { Instante = Domain.Comun.CalendarioHabil.Instante(calendario.SumarHabiles(Domain.Comun.CalendarioHabil.FechaBogota(h.Instante), dias), Domain.Comun.CalendarioHabil.HoraBogota(h.Instante)) }
             : h).ToList();
         var propuesto = Cronogramas.Reacomodar(corridos, Proceso.Reglas!, calendario, Cumplidos.Select(h => h.Tipo).ToHashSet());
-        Fechas = PorMover.ToDictionary(t => t, t => (DateTime?)Formato.EnBogota(propuesto.First(h => h.Tipo == t).Instante).DateTime);
+        Fechas = PorMover.ToDictionary(t => t.ToString(), t => (DateTime?)Formato.EnBogota(propuesto.First(h => h.Tipo == t).Instante).DateTime);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Ofertas;
+using Secop.Domain.Procesos;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
@@ -28,9 +29,9 @@ public sealed class IndexModel(SecopDbContext db, CuentaActual cuenta, Reloj rel
             where oferta.ProveedorId == cuenta.CuentaId
             orderby proceso.Cierre descending
             select new Fila(
-                oferta.Id, oferta.ProcesoId, proceso.Nombre, proceso.Numero, entidad.Nombre, oferta.Estado, proceso.Cierre, oferta.PresentadaEn, oferta.AbiertaEn != null)).ToListAsync();
+                oferta.Id, oferta.ProcesoId, proceso.Nombre, proceso.Numero, entidad.Nombre, oferta.Estado, proceso.Cierre, oferta.PresentadaEn, oferta.AbiertaEn != null, proceso.Estado)).ToListAsync();
     }
 
     public sealed record Fila(
-        Guid Id, Guid ProcesoId, string Proceso, string Numero, string Entidad, EstadoOferta Estado, DateTimeOffset Cierre, DateTimeOffset? PresentadaEn, bool EstaAbierta);
+        Guid Id, Guid ProcesoId, string Proceso, string Numero, string Entidad, EstadoOferta Estado, DateTimeOffset Cierre, DateTimeOffset? PresentadaEn, bool EstaAbierta, EstadoProceso EstadoDelProceso);
 }
