@@ -24,7 +24,7 @@ public sealed partial class Proceso
         ReglasDeProceso.AdendaVieja.Exigir(adenda.VersionBase == VersionPliego);
         motivo = Texto.Parrafos(motivo);
         ReglasDeProceso.AdendaMotivo.ExigirEn("Motivo", motivo.Length is >= 10 and <= 2000);
-        ReglasDeProceso.FueraDeVentana.Exigir(calendario.EnVentanaDeAdendas(ahora));
+        ReglasDeProceso.FueraDeVentana.Exigir(Reglas!.VentanaDeAdendas.Admite(ahora, calendario), Reglas.VentanaDeAdendas.EnPalabras);
 
         var vigente = Contenido();
         var nuevo = ContenidoPliego.DeJson(adenda.Propuesta);

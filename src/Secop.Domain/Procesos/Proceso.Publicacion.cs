@@ -35,6 +35,10 @@ public sealed partial class Proceso
             PendientesDePresupuesto(modalidad, reglas, Falta);
             Falta(SeccionPliego.Condiciones, Duracion == 0, "Diga el plazo, cómo se paga y cómo se entrega.");
             PendientesDeLotes(Falta);
+            if (!PublicaElPliegoDespues(modalidad))
+            {
+                PendientesDeGarantias(reglas, Falta);
+            }
         }
 
         if (modalidad.Sobres.Count > 0 && !PublicaElPliegoDespues(modalidad))

@@ -40,7 +40,7 @@ public static class ReglasDeProceso
     public static readonly Regla ItemDesconocido = new("ITEM_DESCONOCIDO", "Esa línea ya no está en la lista.");
     public static readonly Regla GarantiaRepetida = new("GARANTIA_REPETIDA", "El amparo «{0}» está dos veces.");
     public static readonly Regla GarantiaPorcentaje = new("GARANTIA_PORCENTAJE", "El porcentaje del amparo «{0}» va de 0 a 100, y alguna medida debe llevar: porcentaje o valor.");
-    public static readonly Regla GarantiaMinimo = new("GARANTIA_MINIMO", "El amparo «{0}» no puede ser menor del {1} %.", "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y siguientes");
+    public static readonly Regla GarantiaMinimo = new("GARANTIA_MINIMO", "El amparo «{0}» no puede ser menor del {1:0.##} %.", "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y siguientes");
     public static readonly Regla GarantiaMeses = new("GARANTIA_MESES", "Los meses adicionales van de 0 a 120.");
     public static readonly Regla DocumentoTitulo = new("DOCUMENTO_TITULO", "Escriba el título del documento: de 3 a 200 caracteres.");
     public static readonly Regla DocumentoDesconocido = new("DOCUMENTO_DESCONOCIDO", "Ese documento ya no está en el proceso.");
@@ -57,7 +57,7 @@ public static class ReglasDeProceso
     public static readonly Regla FaltaParaPublicar = new("PROCESO_INCOMPLETO", "No se puede publicar todavía: {0}");
     public static readonly Regla NoPublicado = new("PROCESO_NO_PUBLICADO", "El proceso no está publicado o ya terminó.");
 
-    public static readonly Regla FueraDeVentana = new("ADENDA_FUERA_DE_VENTANA", "Las adendas se publican en días hábiles, de 7:00 a. m. a 7:00 p. m.", Adendas);
+    public static readonly Regla FueraDeVentana = new("ADENDA_FUERA_DE_VENTANA", "Las adendas se publican en días hábiles, {0}.", Adendas);
     public static readonly Regla AdendaTarde = new("ADENDA_TARDE", "Ya pasó el último momento para cambiar la invitación: el día hábil anterior al cierre, a la misma hora.", Adendas);
     public static readonly Regla AdendaDespuesDelCierre = new("ADENDA_DESPUES_DEL_CIERRE", "Después del cierre una adenda sólo puede mover fechas posteriores.", Adendas);
     public static readonly Regla AdendaSinCambios = new("ADENDA_SIN_CAMBIOS", "La adenda no cambia nada del pliego vigente.");
