@@ -104,7 +104,7 @@ public sealed class FuncionDeModalidad(Escena escena, Reparto reparto, ObraDeMod
     {
         GarantiaExigida[] siempre = [new(Amparo.SeriedadOferta, 10, 0, null), new(Amparo.Cumplimiento, 10, 6, null)];
         GarantiaExigida[] deObra = proceso.TipoContrato == "Obra"
-            ? [new(Amparo.SalariosYPrestaciones, 5, 36, null), new(Amparo.EstabilidadObra, 10, 60, null), new(Amparo.ResponsabilidadCivil, 10, 0, 500_000_000)]
+            ? [new(Amparo.SalariosYPrestaciones, 5, 36, null), new(Amparo.EstabilidadObra, 10, 60, null), new(Amparo.ResponsabilidadCivil, 0, 0, 600_000_000)]
             : [];
         proceso.EditarGarantias([.. siempre, .. deObra], 0, quien, ahora);
     }
