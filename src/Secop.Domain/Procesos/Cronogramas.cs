@@ -199,6 +199,6 @@ public static partial class Cronogramas
 
     private static string Dia(DateOnly dia) => dia.ToString("dddd d 'de' MMMM 'de' yyyy", Cultura);
 
-    private static string EnPalabras(DateTimeOffset instante) =>
+    internal static string EnPalabras(DateTimeOffset instante) =>
         instante.ToOffset(CalendarioHabil.HoraLegal).ToString("dddd d 'de' MMMM 'de' yyyy, h:mm:ss tt", Cultura).Replace('\u00a0', ' ').Replace('\u202f', ' ');
 }
