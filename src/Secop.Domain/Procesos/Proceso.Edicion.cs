@@ -50,6 +50,7 @@ public sealed partial class Proceso
         foreach (var cdp in datos.Cdps)
         {
             ReglasDeProceso.CdpInvalido.ExigirEn("Cdps", Texto.EnUnaLinea(cdp.Numero).Length is >= 1 and <= 60 && cdp.Fecha.Year is >= 2000 and <= 2100);
+            ReglasDeProceso.CdpFuturo.ExigirEn("Cdps", cdp.Fecha <= CalendarioHabil.FechaBogota(ahora), cdp.Numero);
             Dinero.ExigirPositivo(cdp.Valor, "Cdps");
             Dinero.Exigir(cdp.Saldo, "Cdps");
             ReglasDeProceso.CdpSinSaldo.ExigirEn("Cdps", cdp.Saldo >= cdp.Valor, cdp.Numero);
