@@ -78,6 +78,11 @@ public sealed class Recorrido
         p.EditarCondiciones(new(2, UnidadDuracion.Meses, "Un pago contra entrega.", "En el almacén de la entidad."), 0, quienArma, ahora);
         p.PonerListaPrecios([new(null, "P-1", "44121600", "Resma de papel tamaño carta", 500, "Unidad", 20_000, null), new(null, "P-2", null, "Carpeta colgante", 1_000, "Unidad", 2_000, 5_000)], 0, quienArma, ahora);
         p.AgregarPregunta(new(null, TipoPregunta.SiNo, "¿Entrega en el sitio que pide la entidad?", null, true), 0, quienArma, ahora);
+        if (modalidad.ExigeGarantias)
+        {
+            p.EditarGarantias([new(Amparo.SeriedadOferta, 10, 0, null), new(Amparo.Cumplimiento, 10, 6, null)], 0, quienArma, ahora);
+        }
+
         Evaluar(p, quienArma, ahora);
         var revision = 0;
         foreach (var tipo in Reglas(codigo, ahora).DocumentosExigidos)

@@ -50,11 +50,6 @@ public sealed class CalendarioHabil
         new("Navidad", ReglaDeFestivo.Fijo, 12, 25, 1984, Ley51),
     ];
 
-    /// <summary>Ventana diaria en la que se puede publicar una adenda, con ambos extremos dentro.</summary>
-    public static readonly TimeOnly AperturaDeAdendas = new(7, 0, 0);
-
-    public static readonly TimeOnly CierreDeAdendas = new(19, 0, 0);
-
     private const string Ley51 = "Ley 51 de 1983";
     private readonly IReadOnlyList<Festivo> _festivos;
     private readonly HashSet<DateOnly> _excepcionales;
@@ -136,9 +131,9 @@ public sealed class CalendarioHabil
         return cuenta;
     }
 
-    /// <summary>Día hábil entre las 7:00:00 y las 19:00:00, ambas incluidas (Decreto 1082 de 2015, art. 2.2.1.1.2.2.1).</summary>
-    public bool EnVentanaDeAdendas(DateTimeOffset instante) =>
-        EsHabil(FechaBogota(instante)) && HoraBogota(instante) is var hora && hora >= AperturaDeAdendas && hora <= CierreDeAdendas;
+    /// <summary>Día hábil entre dos horas en punto, ambas incluidas (Decreto 1082 de 2015, art. 2.2.1.1.2.2.1).</summary>
+    public bool EnVentanaDeAdendas(DateTimeOffset instante, int desde, int hasta) =>
+        EsHabil(FechaBogota(instante)) && HoraBogota(instante) is var hora && hora >= new TimeOnly(desde, 0) && hora <= new TimeOnly(hasta, 0);
 
     /// <summary>Los festivos de un año con su nombre, en orden.</summary>
     public IEnumerable<(DateOnly Fecha, string Nombre)> FestivosDe(int ano) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Secop.Domain.Comun;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace Secop.Domain.Comun;
 /// </summary>
 public static partial class Dinero
 {
+    private static readonly CultureInfo Cultura = CultureInfo.GetCultureInfo("es-CO");
+
     /// <summary>El mayor valor que cabe en la base.</summary>
     public const decimal Maximo = 999_999_999_999_999_999.99m;
 
@@ -25,6 +29,9 @@ public static partial class Dinero
         Exigir(valor, campo);
         Cero.ExigirEn(campo, valor > 0);
     }
+
+    /// <summary>Como se escribe en una frase: «$ 49.025.340», con centavos sólo si los hay.</summary>
+    public static string EnPesos(decimal valor) => string.Format(Cultura, decimal.Truncate(valor) == valor ? "$ {0:N0}" : "$ {0:N2}", valor);
 
     /// <summary>El mismo valor sin ceros de más a la derecha: la base los añade y la huella no debe notarlo.</summary>
     public static decimal Canonico(decimal valor) => valor / 1.0000000000000000000000000000m;

@@ -20,14 +20,14 @@ public static class Texto
         return salida.ToString().Trim();
     }
 
-    /// <summary>Sin espacios de más, en una línea y en una sola forma Unicode.</summary>
+    /// <summary>Sin espacios de más ni caracteres que no se ven, en una línea y en una sola forma Unicode.</summary>
     public static string EnUnaLinea(string? texto) =>
-        string.Join(' ', (texto ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize();
+        string.Join(' ', string.Concat((texto ?? "").Where(c => char.IsWhiteSpace(c) || !EsInvisible(c))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize();
 
-    /// <summary>Conserva los renglones; quita controles, espacios al final y renglones vacíos de más.</summary>
+    /// <summary>Conserva los renglones; quita lo que no se ve, espacios al final y renglones vacíos de más.</summary>
     public static string Parrafos(string? texto)
     {
-        var renglones = (texto ?? "").ReplaceLineEndings("\n").Split('\n').Select(r => string.Concat(r.Where(c => !char.IsControl(c))).TrimEnd());
+        var renglones = (texto ?? "").ReplaceLineEndings("\n").Split('\n').Select(r => string.Concat(r.Where(c => !EsInvisible(c))).TrimEnd());
         var salida = new List<string>();
         foreach (var renglon in renglones)
         {
@@ -39,4 +39,7 @@ public static class Texto
 
         return string.Join('\n', salida).Trim().Normalize();
     }
+
+    // Los controles y los de formato, como los que invierten el sentido de la escritura: lo que se lee no sería lo que se guardó.
+    private static bool EsInvisible(char c) => char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

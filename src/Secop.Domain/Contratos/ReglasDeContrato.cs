@@ -9,7 +9,7 @@ public static class ReglasDeContrato
 
     public static readonly Regla ConOfertaAceptada = new("CONTRATO_SIN_ACEPTACION", "El contrato nace de la aceptación de una oferta.", AceptacionEsContrato);
     public static readonly Regla ValorPositivo = new("CONTRATO_VALOR", "El valor del contrato debe ser mayor que cero.", AceptacionEsContrato);
-    public static readonly Regla ItemsSumanElValor = new("CONTRATO_ITEMS", "Los ítems suman {0:N2} y la oferta aceptada vale {1:N2}.", AceptacionEsContrato);
+    public static readonly Regla ItemsSumanElValor = new("CONTRATO_ITEMS", "Los ítems suman $ {0:#,0.##} y la oferta aceptada vale $ {1:#,0.##}.", AceptacionEsContrato);
     public static readonly Regla PlazoPositivo = new("CONTRATO_PLAZO", "El plazo de ejecución debe ser mayor que cero.");
     public static readonly Regla SmmlvConocido = new("CONTRATO_SMMLV", "No hay un salario mínimo vigente para la fecha del acto.", "Ley 80 de 1993, art. 40, parágrafo");
 
@@ -35,12 +35,12 @@ public static class ReglasDeContrato
     public static readonly Regla SilencioVencido = new("CONTRATO_SILENCIO", "El proveedor todavía está en término para firmar: vence el {0:d 'de' MMMM 'de' yyyy}.", AceptacionEsContrato);
     public static readonly Regla MismoDocumento = new("CONTRATO_HASH", "El contrato cambió después de la firma del proveedor: devuélvalo a edición.", "Ley 527 de 1999, art. 8");
 
-    public static readonly Regla RpCabe = new("CONTRATO_RP_VALOR", "Los registros presupuestales sumarían {0:N2} y el contrato vale {1:N2}.", "Decreto 111 de 1996, art. 71");
-    public static readonly Regla RpRespaldado = new("CONTRATO_RP_CDP", "Los registros presupuestales sumarían {0:N2} y la disponibilidad (CDP) es de {1:N2}.", "Decreto 111 de 1996, art. 71");
+    public static readonly Regla RpCabe = new("CONTRATO_RP_VALOR", "Los registros presupuestales sumarían $ {0:#,0.##} y el contrato vale $ {1:#,0.##}.", "Decreto 111 de 1996, art. 71");
+    public static readonly Regla RpRespaldado = new("CONTRATO_RP_CDP", "Los registros presupuestales sumarían $ {0:#,0.##} y la disponibilidad (CDP) es de $ {1:#,0.##}.", "Decreto 111 de 1996, art. 71");
     public static readonly Regla RpNuevo = new("CONTRATO_RP_REPETIDO", "Ya hay un registro presupuestal con ese número en el contrato.");
     public static readonly Regla RpDespuesDeAceptar = new("CONTRATO_RP_FECHA", "El registro presupuestal no puede ser anterior a la aceptación de la oferta ({0:d 'de' MMMM 'de' yyyy}).", Ley80Art41);
 
-    public static readonly Regla ConRp = new("CONTRATO_SIN_RP", "Para iniciar hace falta el registro presupuestal por todo el valor: van {0:N2} de {1:N2}.", Ley80Art41);
+    public static readonly Regla ConRp = new("CONTRATO_SIN_RP", "Para iniciar hace falta el registro presupuestal por todo el valor: van $ {0:#,0.##} de $ {1:#,0.##}.", Ley80Art41);
     public static readonly Regla ConGarantias = new("CONTRATO_SIN_GARANTIAS", "Para iniciar hacen falta las garantías aprobadas: {0}.", Ley80Art41);
     public static readonly Regla ConSupervisor = new("CONTRATO_SIN_SUPERVISOR", "Designe el supervisor antes de iniciar la ejecución.", "Ley 1474 de 2011, art. 83");
     public static readonly Regla InicioDespuesDeRequisitos = new("CONTRATO_INICIO_ANTES",
@@ -82,15 +82,15 @@ public static class ReglasDeFactura
     public static readonly Regla Editable = new("FACTURA_NO_EDITABLE", "La factura ya se envió: sólo se edita un borrador o una rechazada.");
     public static readonly Regla ConArchivo = new("FACTURA_SIN_ARCHIVO", "Adjunte la factura antes de enviarla.");
     public static readonly Regla CabeEnElContrato = new("FACTURA_SUPERA_SALDO",
-        "La factura vale {0:N2} y del contrato sólo quedan {1:N2} por facturar.", "Ley 80 de 1993, art. 40, parágrafo");
+        "La factura vale $ {0:#,0.##} y del contrato sólo quedan $ {1:#,0.##} por facturar.", "Ley 80 de 1993, art. 40, parágrafo");
     public static readonly Regla CabeEnLoEntregado = new("FACTURA_SUPERA_ENTREGADO",
-        "Con esta factura se cobrarían {0:N2} y lo recibido a satisfacción vale {1:N2}. Explique el motivo para enviarla así.");
+        "Con esta factura se cobrarían $ {0:#,0.##} y lo recibido a satisfacción vale $ {1:#,0.##}. Explique el motivo para enviarla así.");
     public static readonly Regla Enviada = new("FACTURA_NO_PENDIENTE", "La factura no está pendiente de decisión: {0}.");
     public static readonly Regla ValorConfirmado = new("FACTURA_VALOR_NO_CONFIRMADO",
-        "Para aprobar escriba otra vez el total de la factura: {0:N2}. Lo que escribió no coincide.");
+        "Para aprobar escriba otra vez el total de la factura: $ {0:#,0.##}. Lo que escribió no coincide.");
     public static readonly Regla RpDelContrato = new("FACTURA_RP", "Escoja un registro presupuestal del contrato.", "Decreto 111 de 1996, art. 71");
     public static readonly Regla CabeEnElRp = new("FACTURA_SUPERA_RP",
-        "Lo aprobado con cargo a ese registro presupuestal sería {0:N2} y el registro es de {1:N2}.", "Decreto 111 de 1996, art. 71");
+        "Lo aprobado con cargo a ese registro presupuestal sería $ {0:#,0.##} y el registro es de $ {1:#,0.##}.", "Decreto 111 de 1996, art. 71");
     public static readonly Regla EntregaConfirmada = new("FACTURA_ENTREGA", "Escoja una entrega confirmada del contrato.");
     public static readonly Regla YaPagada = new("FACTURA_YA_PAGADA", "La factura ya está pagada.");
     public static readonly Regla Aprobada = new("FACTURA_NO_APROBADA", "Sólo se paga una factura aprobada; esta está {0}.");
@@ -106,7 +106,7 @@ public static class ReglasDeModificacion
     public static readonly Regla ExigeAcuerdo = new("MODIFICACION_EXIGE_ACUERDO", "La adición y la prórroga necesitan el acuerdo del proveedor.", "Ley 80 de 1993, arts. 13 y 16; Código Civil, art. 1602");
     public static readonly Regla EnPlazo = new("MODIFICACION_VENCIDO", "El plazo del contrato terminó el {0:d 'de' MMMM 'de' yyyy}: ya no se puede adicionar, prorrogar ni suspender.");
     public static readonly Regla TopeDeAdicion = new("ADICION_SUPERA_TOPE",
-        "Las adiciones no pueden pasar del 50 % del valor inicial medido en salarios mínimos: hoy se pueden adicionar hasta {0:N2}.", Tope);
+        "Las adiciones no pueden pasar del 50 % del valor inicial medido en salarios mínimos: hoy se pueden adicionar hasta $ {0:#,0.##}.", Tope);
     public static readonly Regla AdicionConCdp = new("ADICION_SIN_CDP", "La adición necesita un certificado de disponibilidad que la cubra.", "Decreto 111 de 1996, art. 71");
     public static readonly Regla NuevaFechaPosterior = new("PRORROGA_FECHA", "La nueva terminación debe ser posterior al {0:d 'de' MMMM 'de' yyyy}.");
     public static readonly Regla Prorrogable = new("PRORROGA_NO_PACTADA", "El contrato dice que no se puede prorrogar (sección 2).");
@@ -126,7 +126,7 @@ public static class ReglasDeTerminacion
     public static readonly Regla PlazoOEntrega = new("TERMINACION_ANTES",
         "El contrato termina cuando vence el plazo ({0:d 'de' MMMM 'de' yyyy}) o cuando se recibe el 100 %. Para terminarlo antes, tramite una terminación anticipada.");
     public static readonly Regla SeLiquida = new("LIQUIDACION_NO_APLICA", "Este contrato no se liquida: no es de tracto sucesivo ni se pactó.", "Ley 80 de 1993, art. 60");
-    public static readonly Regla EjecutadoPosible = new("LIQUIDACION_EJECUTADO", "El valor ejecutado va de lo aprobado en facturas ({0:N2}) al valor del contrato ({1:N2}).");
+    public static readonly Regla EjecutadoPosible = new("LIQUIDACION_EJECUTADO", "El valor ejecutado va de lo aprobado en facturas ($ {0:#,0.##}) al valor del contrato ($ {1:#,0.##}).");
     public static readonly Regla FacturasDecididas = new("LIQUIDACION_FACTURAS", "Hay facturas enviadas sin decidir: apruébelas o rechácelas antes de liquidar.");
     public static readonly Regla SinModificacionesAbiertas = new("LIQUIDACION_MODIFICACION", "Hay una modificación en trámite: publíquela o descártela antes de liquidar.");
     public static readonly Regla EnTermino = new("LIQUIDACION_FUERA_DE_TERMINO", "El término para liquidar venció el {0:d 'de' MMMM 'de' yyyy}: la entidad perdió la competencia.", Ley1150Art11);

@@ -75,6 +75,9 @@ public static class ReglasDeCriterios
     public static readonly Regla Demasiados = new("CRITERIOS_DEMASIADOS", "Caben hasta 100 criterios.");
     public static readonly Regla Desconocido = new("CRITERIO_DESCONOCIDO", "Ese criterio ya no está en la evaluación.");
     public static readonly Regla Sobre = new("CRITERIO_SOBRE", "El sobre va de 1 a 3.");
+    public static readonly Regla UnSoloPrecio = new(
+        "CRITERIO_PRECIO_UNICO", "El precio se puntúa con una sola fórmula{1}: hay {2} criterios de precio, {0}. Deje uno y súmele los puntos.", SeleccionObjetiva);
+
     public static readonly Regla NoSuman = new("CRITERIOS_NO_SUMAN", "Los criterios que se ponderan suman {0:0.##} puntos{1}: deben sumar 100.", SeleccionObjetiva);
 
     /// <summary>Las formas de evaluar de cada modalidad; vacía si no hay ofertas que comparar.</summary>

@@ -101,8 +101,8 @@ public static partial class Cronogramas
         return
         [
             new(
-                TipoHito.Cierre, "La adenda se expide en día hábil, de 7:00:00 a. m. a 7:00:00 p. m.", EnPalabras(expedicion), "un día hábil, entre las 7:00:00 a. m. y las 7:00:00 p. m.",
-                "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1", Severidad.Bloquea, calendario.EnVentanaDeAdendas(expedicion)),
+                TipoHito.Cierre, $"La adenda se expide en día hábil, {reglas.VentanaDeAdendas.EnPalabras}", EnPalabras(expedicion), $"un día hábil, {reglas.VentanaDeAdendas.EnPalabras}",
+                "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1", Severidad.Bloquea, reglas.VentanaDeAdendas.Admite(expedicion, calendario)),
             new(
                 TipoHito.Cierre, $"La adenda se expide al menos {EnDias(reglas.LimiteDeAdendas)} antes del cierre, a su misma hora", EnPalabras(expedicion), $"a más tardar el {EnPalabras(limite)}",
                 norma, Severidad.Bloquea, expedicion <= limite),
@@ -199,6 +199,6 @@ public static partial class Cronogramas
 
     private static string Dia(DateOnly dia) => dia.ToString("dddd d 'de' MMMM 'de' yyyy", Cultura);
 
-    private static string EnPalabras(DateTimeOffset instante) =>
+    internal static string EnPalabras(DateTimeOffset instante) =>
         instante.ToOffset(CalendarioHabil.HoraLegal).ToString("dddd d 'de' MMMM 'de' yyyy, h:mm:ss tt", Cultura).Replace('\u00a0', ' ').Replace('\u202f', ' ');
 }

@@ -21,18 +21,18 @@ public static class DiferenciaDePliego
     {
         var salida = new Dictionary<string, string>(StringComparer.Ordinal);
         using var documento = JsonDocument.Parse(json);
-        Recorrer(documento.RootElement, "", salida);
+        Recorrer(documento.RootElement, "", salida, quien: null);
         return salida;
     }
 
-    private static void Recorrer(JsonElement valor, string ruta, Dictionary<string, string> salida)
+    private static void Recorrer(JsonElement valor, string ruta, Dictionary<string, string> salida, string? quien)
     {
         switch (valor.ValueKind)
         {
             case JsonValueKind.Object:
-                foreach (var propiedad in valor.EnumerateObject().Where(p => !EsInterna(p.Name)))
+                foreach (var propiedad in valor.EnumerateObject().Where(p => !EsInterna(p.Name) && p.Name != quien))
                 {
-                    Recorrer(propiedad.Value, ruta.Length == 0 ? propiedad.Name : $"{ruta}/{propiedad.Name}", salida);
+                    Recorrer(propiedad.Value, ruta.Length == 0 ? propiedad.Name : $"{ruta}/{propiedad.Name}", salida, quien: null);
                 }
 
                 break;
@@ -40,7 +40,7 @@ public static class DiferenciaDePliego
                 var puesto = 0;
                 foreach (var elemento in valor.EnumerateArray())
                 {
-                    Recorrer(elemento, $"{ruta}/{NombreDe(elemento, ++puesto)}", salida);
+                    Recorrer(elemento, $"{ruta}/{NombreDe(elemento, ++puesto)}", salida, LoQueYaDiceLaRuta(elemento));
                 }
 
                 break;
@@ -51,6 +51,11 @@ public static class DiferenciaDePliego
                 break;
         }
     }
+
+    // El hito, el amparo o la fuente ya están en la ruta: no son además un valor que cambia.
+    private static string? LoQueYaDiceLaRuta(JsonElement elemento) =>
+        elemento.ValueKind != JsonValueKind.Object || elemento.TryGetProperty("id", out _) || elemento.TryGetProperty("serie", out _)
+            ? null : ((string[])["tipo", "origen", "amparo"]).FirstOrDefault(c => elemento.TryGetProperty(c, out var valor) && valor.ValueKind == JsonValueKind.String);
 
     // Cada elemento se sigue por lo que lo identifica, no por su puesto: insertar uno no cambia los demás.
     private static string NombreDe(JsonElement elemento, int puesto)

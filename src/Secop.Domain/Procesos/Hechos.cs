@@ -60,7 +60,7 @@ public sealed record ObservacionEnviada(Guid ProcesoId, Guid ObservacionId, Acto
 {
     public override bool EsPublico => true;
 
-    public override string Frase => "Se recibió una observación a la invitación.";
+    public override string Frase => "Se recibió una observación.";
 }
 
 public sealed record ObservacionRespondida(Guid ProcesoId, Guid ObservacionId, Guid ProveedorId, Actor Actor, DateTimeOffset En)

@@ -18,5 +18,5 @@ public static class ReglasDeLotes
     public static readonly Regla Demasiados = new("LOTES_DEMASIADOS", "Caben hasta 200 lotes.");
     public static readonly Regla Desconocido = new("LOTE_DESCONOCIDO", "El lote {0} no está en el proceso.");
     public static readonly Regla EnUso = new("LOTE_EN_USO", "El lote {0} tiene {1}: quítelos o páselos antes a otro.");
-    public static readonly Regla NoSuman = new("LOTES_NO_SUMAN", "Los lotes suman {0:N2} y el valor estimado es {1:N2}: deben ser iguales.");
+    public static readonly Regla NoSuman = new("LOTES_NO_SUMAN", "Los lotes suman $ {0:#,0.##} y el valor estimado es $ {1:#,0.##}: deben ser iguales.");
 }

@@ -24,7 +24,7 @@ public sealed partial class Proceso
         ReglasDeProceso.AdendaVieja.Exigir(adenda.VersionBase == VersionPliego);
         motivo = Texto.Parrafos(motivo);
         ReglasDeProceso.AdendaMotivo.ExigirEn("Motivo", motivo.Length is >= 10 and <= 2000);
-        ReglasDeProceso.FueraDeVentana.Exigir(calendario.EnVentanaDeAdendas(ahora));
+        ReglasDeProceso.FueraDeVentana.Exigir(Reglas!.VentanaDeAdendas.Admite(ahora, calendario), Reglas.VentanaDeAdendas.EnPalabras);
 
         var vigente = Contenido();
         var nuevo = ContenidoPliego.DeJson(adenda.Propuesta);
@@ -96,7 +96,8 @@ public sealed partial class Proceso
         }
 
         ReglasDeProceso.AdendaDespuesDelCierre.Exigir(ahora < Cierre && CerradoEn is null);
-        ReglasDeProceso.AdendaTarde.Exigir(Cierre == SinFecha || ahora <= Cronogramas.LimiteDeAdendas(Cierre, reglas, calendario));
+        DateTimeOffset? limite = Cierre == SinFecha ? null : Cronogramas.LimiteDeAdendas(Cierre, reglas, calendario);
+        ReglasDeProceso.AdendaTarde.Exigir(limite is null || ahora <= limite, limite is { } l ? Cronogramas.EnPalabras(l) : null);
     }
 
     // Los hitos que son un acto y ya se hizo; los demás son sólo una hora.

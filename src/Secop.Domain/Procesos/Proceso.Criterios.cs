@@ -26,6 +26,7 @@ public sealed partial class Proceso
         Editar(SeccionPliego.Evaluacion, revision, actor, ahora);
         ReglasDeCriterios.Demasiados.Exigir(_criterios.Count < 100);
         var nuevo = Revisado(datos with { Id = Guid.NewGuid() });
+        ExigirUnSoloPrecio([.. _criterios, nuevo]);
         PonerCriterios([.. _criterios, nuevo]);
         return nuevo.Id;
     }
@@ -34,7 +35,9 @@ public sealed partial class Proceso
     {
         Editar(SeccionPliego.Evaluacion, revision, actor, ahora);
         ReglasDeCriterios.Desconocido.Exigir(_criterios.Exists(c => c.Id == datos.Id));
-        PonerCriterios([.. _criterios.Select(c => c.Id == datos.Id ? Revisado(datos) : c)]);
+        List<Criterio> quedan = [.. _criterios.Select(c => c.Id == datos.Id ? Revisado(datos) : c)];
+        ExigirUnSoloPrecio(quedan);
+        PonerCriterios(quedan);
     }
 
     public void QuitarCriterio(Guid id, int revision, Actor actor, DateTimeOffset ahora)
@@ -72,6 +75,22 @@ public sealed partial class Proceso
         };
     }
 
+    // La fórmula de la audiencia es una: dos criterios de precio que se aplican a lo mismo no se sabría cómo sumarlos.
+    private void ExigirUnSoloPrecio(IReadOnlyList<Criterio> criterios)
+    {
+        foreach (var lote in TieneLotes ? _lotes.Select(l => (int?)l.Numero) : [null])
+        {
+            var precios = PreciosDe(criterios, lote);
+            ReglasDeCriterios.UnSoloPrecio.ExigirEn("Factor", precios.Count <= 1, EnLista(precios), DelLote(lote), precios.Count);
+        }
+    }
+
+    private static List<Criterio> PreciosDe(IReadOnlyList<Criterio> criterios, int? lote) => [.. criterios.Where(c => c.EsDePrecio() && (c.Lote is null || c.Lote == lote))];
+
+    private static string EnLista(IReadOnlyList<Criterio> criterios) => string.Join(" y ", criterios.Select(c => $"«{c.Nombre}»"));
+
+    private static string DelLote(int? lote) => lote is { } n ? $" en el lote {n}" : "";
+
     private void PonerCriterios(IEnumerable<Criterio> criterios) =>
         _criterios = [.. criterios.OrderBy(c => c.Clase()).ThenBy(c => c.Factor).Select((c, i) => c with { Orden = i + 1 })];
 
@@ -102,9 +121,11 @@ public sealed partial class Proceso
         foreach (var lote in TieneLotes ? _lotes.Select(l => (int?)l.Numero) : [null])
         {
             var puntos = PuntosDe(lote);
+            var precios = PreciosDe(_criterios, lote);
+            falta(Aqui, precios.Count > 1, string.Format(Cultura, ReglasDeCriterios.UnSoloPrecio.Frase, EnLista(precios), DelLote(lote), precios.Count), Severidad.Bloquea, ReglasDeCriterios.SeleccionObjetiva);
             falta(
                 Aqui, puntos != ReglasDeCriterios.Total,
-                string.Format(Cultura, ReglasDeCriterios.NoSuman.Frase, puntos, lote is { } n ? $" en el lote {n}" : ""), Severidad.Bloquea, ReglasDeCriterios.SeleccionObjetiva);
+                string.Format(Cultura, ReglasDeCriterios.NoSuman.Frase, puntos, DelLote(lote)), Severidad.Bloquea, ReglasDeCriterios.SeleccionObjetiva);
         }
 
         falta(

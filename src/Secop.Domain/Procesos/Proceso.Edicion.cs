@@ -50,6 +50,7 @@ public sealed partial class Proceso
         foreach (var cdp in datos.Cdps)
         {
             ReglasDeProceso.CdpInvalido.ExigirEn("Cdps", Texto.EnUnaLinea(cdp.Numero).Length is >= 1 and <= 60 && cdp.Fecha.Year is >= 2000 and <= 2100);
+            ReglasDeProceso.CdpFuturo.ExigirEn("Cdps", cdp.Fecha <= CalendarioHabil.FechaBogota(ahora), cdp.Numero);
             Dinero.ExigirPositivo(cdp.Valor, "Cdps");
             Dinero.Exigir(cdp.Saldo, "Cdps");
             ReglasDeProceso.CdpSinSaldo.ExigirEn("Cdps", cdp.Saldo >= cdp.Valor, cdp.Numero);
@@ -114,27 +115,6 @@ public sealed partial class Proceso
         PonerListaPrecios([.. ListaPrecios.Where(i => i.Id != id).Select(i => i.Datos())], revision, actor, ahora);
     }
 
-    public void EditarGarantias(IReadOnlyList<GarantiaExigida> garantias, int revision, Actor actor, DateTimeOffset ahora)
-    {
-        Editar(SeccionPliego.Garantias, revision, actor, ahora);
-        foreach (var garantia in garantias)
-        {
-            var nombre = garantia.Amparo.Nombre();
-            ReglasDeProceso.GarantiaRepetida.ExigirEn("Garantias", garantias.Count(g => g.Amparo == garantia.Amparo) == 1, nombre);
-            ReglasDeProceso.GarantiaPorcentaje.ExigirEn(
-                "Garantias", garantia.Porcentaje is >= 0 and <= 100 && (garantia.Porcentaje > 0 || garantia.ValorMinimo > 0), nombre);
-            ReglasDeProceso.GarantiaMeses.ExigirEn("Garantias", garantia.MesesAdicionales is >= 0 and <= 120);
-            var minimo = MinimoDe(garantia.Amparo);
-            ReglasDeProceso.GarantiaMinimo.ExigirEn("Garantias", garantia.Porcentaje >= minimo, nombre, minimo);
-            if (garantia.ValorMinimo is { } valor)
-            {
-                Dinero.Exigir(valor, "Garantias");
-            }
-        }
-
-        _garantias = [.. garantias.OrderBy(g => g.Amparo).Select(g => g with { Porcentaje = decimal.Round(g.Porcentaje, 4) })];
-    }
-
     public void EditarCronograma(IReadOnlyList<Hito> hitos, int revision, Actor actor, DateTimeOffset ahora)
     {
         Editar(SeccionPliego.Cronograma, revision, actor, ahora);
@@ -171,14 +151,6 @@ public sealed partial class Proceso
         ReglasDeProceso.MiembroDesconocido.Exigir(TieneFuncion(usuarioId, funcion));
         _equipo = [.. _equipo.Where(m => m.UsuarioId != usuarioId || m.Funcion != funcion).Select(m => m with { })];
     }
-
-    private static decimal MinimoDe(Amparo amparo) => amparo switch
-    {
-        Amparo.SeriedadOferta or Amparo.Cumplimiento => 10,
-        Amparo.BuenManejoAnticipo or Amparo.DevolucionPagoAnticipado => 100,
-        Amparo.SalariosYPrestaciones => 5,
-        _ => 0,
-    };
 
     private void PonerItems(IReadOnlyList<DatosDeItemPrecio> lineas)
     {

@@ -69,14 +69,14 @@ public sealed partial class Proceso
         falta(Aqui, _lotes.Count == 1, "Con un solo lote el proceso no se divide: quítelo o agregue otro.", Severidad.Avisa, null);
         falta(Aqui, suma != ValorEstimado, string.Format(Cultura, ReglasDeLotes.NoSuman.Frase, suma, ValorEstimado), Severidad.Bloquea, null);
         var sinLote = _listaPrecios.Count(i => i.Lote is null);
-        falta(SeccionPliego.ListaPrecios, sinLote > 0, $"Hay {sinLote} líneas sin lote: diga de cuál es cada una.", Severidad.Bloquea, null);
+        falta(SeccionPliego.ListaPrecios, sinLote > 0, sinLote == 1 ? "Hay una línea sin lote: diga de cuál es." : $"Hay {sinLote} líneas sin lote: diga de cuál es cada una.", Severidad.Bloquea, null);
         foreach (var lote in _lotes)
         {
             var lineas = _listaPrecios.Where(i => i.Lote == lote.Numero).ToList();
             falta(SeccionPliego.ListaPrecios, lineas.Count == 0, $"El lote {lote.Numero} no tiene líneas en la lista de precios.", Severidad.Bloquea, null);
             var estimado = lineas.Sum(i => Dinero.Producto(i.Cantidad, i.PrecioUnitarioEstimado ?? 0));
             falta(
-                SeccionPliego.ListaPrecios, estimado > lote.Valor, string.Format(Cultura, "Las líneas del lote {0} suman {1:N2}, más que su valor.", lote.Numero, estimado),
+                SeccionPliego.ListaPrecios, estimado > lote.Valor, string.Format(Cultura, "Las líneas del lote {0} suman $ {1:#,0.##}, más que su valor.", lote.Numero, estimado),
                 Severidad.Avisa, null);
         }
     }

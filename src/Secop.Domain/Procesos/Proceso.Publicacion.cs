@@ -35,6 +35,10 @@ public sealed partial class Proceso
             PendientesDePresupuesto(modalidad, reglas, Falta);
             Falta(SeccionPliego.Condiciones, Duracion == 0, "Diga el plazo, cómo se paga y cómo se entrega.");
             PendientesDeLotes(Falta);
+            if (!PublicaElPliegoDespues(modalidad))
+            {
+                PendientesDeGarantias(reglas, Falta);
+            }
         }
 
         if (modalidad.Sobres.Count > 0 && !PublicaElPliegoDespues(modalidad))
@@ -44,6 +48,9 @@ public sealed partial class Proceso
             PendientesDeEvaluacion(reglas, Falta);
         }
 
+        Falta(
+            SeccionPliego.Cuestionario, modalidad.Clase == ClaseDeModalidad.Planeacion && _listaPrecios.Count == 0 && _cuestionario.TrueForAll(p => p.Tipo == TipoPregunta.Informativo),
+            "No hay nada que responder: haga al menos una pregunta o agregue una línea a la lista de precios.");
         PendientesDeVisita(calendario, ahora, Falta);
         foreach (var exigido in reglas.DocumentosExigidos)
         {
@@ -144,7 +151,7 @@ public sealed partial class Proceso
             var conLaPublicacion = modalidad.DocumentosDe(ActoDeProceso.Publicar).Any(d => d.Tipo == TipoDocumento.Cdp);
             falta(Aqui, fuentes != ValorEstimado, string.Format(Cultura, ReglasDeProceso.FuentesNoSuman.Frase, fuentes, ValorEstimado), Severidad.Bloquea, null);
             falta(
-                Aqui, cdps < ValorEstimado, string.Format(Cultura, "Los CDP respaldan {0:N2} y el valor estimado es {1:N2}.", cdps, ValorEstimado),
+                Aqui, cdps < ValorEstimado, string.Format(Cultura, "Los CDP respaldan $ {0:#,0.##} y el valor estimado es $ {1:#,0.##}.", cdps, ValorEstimado),
                 conLaPublicacion ? Severidad.Bloquea : Severidad.Avisa, "Decreto 111 de 1996, art. 71");
         }
 
@@ -155,7 +162,7 @@ public sealed partial class Proceso
 
         falta(
             Aqui, reglas.Tope is { } tope && ValorEstimado > tope,
-            string.Format(Cultura, "El valor estimado supera la {0} cuantía de la entidad, que es {1:N2}.", cuantia == Cuantias.ClaseDeCuantia.Minima ? "mínima" : "menor", reglas.Tope),
+            string.Format(Cultura, "El valor estimado supera la {0} cuantía de la entidad, que es $ {1:#,0.##}.", cuantia == Cuantias.ClaseDeCuantia.Minima ? "mínima" : "menor", reglas.Tope),
             Severidad.Bloquea, cuantia == Cuantias.ClaseDeCuantia.Minima ? Cuantias.TablaDeCuantias.NormaMinima : Cuantias.TablaDeCuantias.NormaMenor);
         falta(
             Aqui, reglas.Tope is null, "La entidad no ha registrado su presupuesto anual: no se puede comprobar la cuantía.",
@@ -170,7 +177,7 @@ public sealed partial class Proceso
             var total = _listaPrecios.Sum(i => Dinero.Producto(i.Cantidad, i.PrecioUnitarioEstimado!.Value));
             falta(
                 SeccionPliego.ListaPrecios, total > ValorEstimado,
-                string.Format(Cultura, "La lista de precios suma {0:N2}, más que el valor estimado.", total), Severidad.Avisa, null);
+                string.Format(Cultura, "La lista de precios suma $ {0:#,0.##}, más que el valor estimado.", total), Severidad.Avisa, null);
         }
     }
 }

@@ -20,8 +20,9 @@ public static class ReglasDeProceso
     public static readonly Regla UnspscDemasiados = new("UNSPSC_DEMASIADOS", "Caben hasta 50 códigos adicionales.");
     public static readonly Regla DireccionObligatoria = new("PROCESO_DIRECCION", "Escriba la dirección o el sitio de ejecución: de 3 a 200 caracteres.");
     public static readonly Regla FuenteRepetida = new("FUENTE_REPETIDA", "La fuente «{0}» está dos veces: sume los valores en una sola línea.");
-    public static readonly Regla FuentesNoSuman = new("FUENTES_NO_SUMAN", "Las fuentes suman {0:N2} y el valor estimado es {1:N2}: deben ser iguales.");
+    public static readonly Regla FuentesNoSuman = new("FUENTES_NO_SUMAN", "Las fuentes suman $ {0:#,0.##} y el valor estimado es $ {1:#,0.##}: deben ser iguales.");
     public static readonly Regla CdpInvalido = new("CDP_INVALIDO", "Cada CDP lleva número (1 a 60 caracteres), fecha y valor.");
+    public static readonly Regla CdpFuturo = new("CDP_FUTURO", "El CDP «{0}» tiene fecha posterior a hoy: el certificado se expide antes de usarlo.", "Decreto 111 de 1996, art. 71");
     public static readonly Regla CdpRepetido = new("CDP_REPETIDO", "El CDP «{0}» está dos veces.");
     public static readonly Regla CdpSinSaldo = new("CDP_SIN_SALDO", "El CDP «{0}» no alcanza: su saldo es menor que el valor que va a usar.", "Decreto 111 de 1996, art. 71");
     public static readonly Regla DuracionInvalida = new("PROCESO_DURACION", "La duración es un número de 1 a 3.650.");
@@ -40,7 +41,7 @@ public static class ReglasDeProceso
     public static readonly Regla ItemDesconocido = new("ITEM_DESCONOCIDO", "Esa línea ya no está en la lista.");
     public static readonly Regla GarantiaRepetida = new("GARANTIA_REPETIDA", "El amparo «{0}» está dos veces.");
     public static readonly Regla GarantiaPorcentaje = new("GARANTIA_PORCENTAJE", "El porcentaje del amparo «{0}» va de 0 a 100, y alguna medida debe llevar: porcentaje o valor.");
-    public static readonly Regla GarantiaMinimo = new("GARANTIA_MINIMO", "El amparo «{0}» no puede ser menor del {1} %.", "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y siguientes");
+    public static readonly Regla GarantiaMinimo = new("GARANTIA_MINIMO", "El amparo «{0}» no puede ser menor del {1:0.##} %.", "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y siguientes");
     public static readonly Regla GarantiaMeses = new("GARANTIA_MESES", "Los meses adicionales van de 0 a 120.");
     public static readonly Regla DocumentoTitulo = new("DOCUMENTO_TITULO", "Escriba el título del documento: de 3 a 200 caracteres.");
     public static readonly Regla DocumentoDesconocido = new("DOCUMENTO_DESCONOCIDO", "Ese documento ya no está en el proceso.");
@@ -57,8 +58,8 @@ public static class ReglasDeProceso
     public static readonly Regla FaltaParaPublicar = new("PROCESO_INCOMPLETO", "No se puede publicar todavía: {0}");
     public static readonly Regla NoPublicado = new("PROCESO_NO_PUBLICADO", "El proceso no está publicado o ya terminó.");
 
-    public static readonly Regla FueraDeVentana = new("ADENDA_FUERA_DE_VENTANA", "Las adendas se publican en días hábiles, de 7:00 a. m. a 7:00 p. m.", Adendas);
-    public static readonly Regla AdendaTarde = new("ADENDA_TARDE", "Ya pasó el último momento para cambiar la invitación: el día hábil anterior al cierre, a la misma hora.", Adendas);
+    public static readonly Regla FueraDeVentana = new("ADENDA_FUERA_DE_VENTANA", "Las adendas se publican en días hábiles, {0}.", Adendas);
+    public static readonly Regla AdendaTarde = new("ADENDA_TARDE", "El último momento para cambiar lo publicado, {0}, ya pasó.", Adendas);
     public static readonly Regla AdendaDespuesDelCierre = new("ADENDA_DESPUES_DEL_CIERRE", "Después del cierre una adenda sólo puede mover fechas posteriores.", Adendas);
     public static readonly Regla AdendaSinCambios = new("ADENDA_SIN_CAMBIOS", "La adenda no cambia nada del pliego vigente.");
     public static readonly Regla AdendaMotivo = new("ADENDA_MOTIVO", "Escriba el motivo de la adenda: de 10 a 2.000 caracteres.");
@@ -68,10 +69,10 @@ public static class ReglasDeProceso
     public static readonly Regla HitoVencido = new("ADENDA_HITO_VENCIDO", "«{0}» ya pasó: no se puede mover.", Adendas);
     public static readonly Regla HitoEnElPasado = new("ADENDA_HITO_PASADO", "«{0}» quedaría en el pasado.");
 
-    public static readonly Regla ObservacionFueraDeTermino = new("OBSERVACION_FUERA_DE_TERMINO", "El término para enviar observaciones a la invitación venció.", MinimaCuantia);
+    public static readonly Regla ObservacionFueraDeTermino = new("OBSERVACION_FUERA_DE_TERMINO", "El término para enviar observaciones venció.", MinimaCuantia);
     public static readonly Regla ObservacionTexto = new("OBSERVACION_TEXTO", "Escriba la observación: de 10 a 5.000 caracteres.");
     public static readonly Regla ObservacionAsunto = new("OBSERVACION_ASUNTO", "Escriba el asunto: de 3 a 150 caracteres.");
-    public static readonly Regla ObservacionDocumento = new("OBSERVACION_DOCUMENTO", "Ese documento no es parte de la invitación.");
+    public static readonly Regla ObservacionDocumento = new("OBSERVACION_DOCUMENTO", "Ese documento no es parte del proceso publicado.");
     public static readonly Regla ObservacionYaRespondida = new("OBSERVACION_YA_RESPONDIDA", "Esa observación ya tiene respuesta.");
     public static readonly Regla RespuestaTexto = new("RESPUESTA_TEXTO", "Escriba la respuesta: de 10 a 5.000 caracteres.");
     public static readonly Regla RespuestaTarde = new("RESPUESTA_TARDE", "El plazo de ofertas ya cerró: la respuesta no se puede publicar.", MinimaCuantia);

@@ -15,7 +15,10 @@ public sealed record ProcesoDeLinea(Guid LineaId, Guid Id, string Codigo, string
 }
 
 /// <summary>Cómo está un proceso frente al plan anual, y dónde se cambia si la persona puede.</summary>
-public sealed record EnElPlan(int Lineas, bool EstaJustificado, string? Direccion);
+/// <param name="Excedidas">Las líneas de las que se toma más de lo planeado: no impide publicar, pero se advierte.</param>
+public sealed record EnElPlan(int Lineas, bool EstaJustificado, string? Direccion, IReadOnlyList<LineaExcedida> Excedidas);
+
+public sealed record LineaExcedida(int Numero, int Vigencia, decimal Exceso);
 
 /// <summary>Lo que varias páginas piden de un plan. Lo que no es de la cuenta no existe.</summary>
 public static class ConsultasDePlanes
@@ -83,7 +86,9 @@ public static class ConsultasDePlanes
     {
         var enlace = await db.ProcesosEnElPlan.AsNoTracking().FirstOrDefaultAsync(e => e.ProcesoId == proceso.Id);
         var seCambia = proceso.Estado is EstadoProceso.Borrador or EstadoProceso.Publicado;
-        return new(enlace?.Enlaces.Count ?? 0, enlace?.Justificacion is not null, cuenta.Puede(Permisos.EditarProceso) && (seCambia || enlace is not null) ? $"/entidad/procesos/{proceso.Id}/paa" : null);
+        var lineas = seCambia && enlace?.Enlaces.Count > 0 ? (await db.PlanDelProcesoAsync(proceso.Id))!.Lineas : [];
+        var excedidas = lineas.Select(l => new LineaExcedida(l.Linea.Numero, l.Linea.Vigencia, l.Exceso(proceso.Estado != EstadoProceso.Borrador))).Where(l => l.Exceso > 0).ToList();
+        return new(enlace?.Enlaces.Count ?? 0, enlace?.Justificacion is not null, cuenta.Puede(Permisos.EditarProceso) && (seCambia || enlace is not null) ? $"/entidad/procesos/{proceso.Id}/paa" : null, excedidas);
     }
 
     /// <summary>Lo que los planes de la entidad le piden a la persona.</summary>

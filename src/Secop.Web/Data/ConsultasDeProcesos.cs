@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Cuantias;
 using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Web.Data;
@@ -11,6 +12,13 @@ public static class ConsultasDeProcesos
     /// <summary>El proceso entero, si es de esa entidad.</summary>
     public static Task<Proceso?> ProcesoDeAsync(this SecopDbContext db, Guid entidadId, Guid id) =>
         db.Procesos.FirstOrDefaultAsync(p => p.Id == id && p.EntidadId == entidadId);
+
+    /// <summary>Si la entidad ya tiene otro proceso con ese número, escrito con mayúsculas o sin ellas.</summary>
+    public static Task<bool> NumeroOcupadoAsync(this SecopDbContext db, Guid entidadId, string numero, Guid? salvo = null)
+    {
+        var patron = numero.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+        return db.Procesos.AnyAsync(p => p.EntidadId == entidadId && p.Id != salvo && EF.Functions.ILike(p.Numero, patron));
+    }
 
     /// <summary>El proceso ya público, para quien lo mira desde fuera de la entidad.</summary>
     public static Task<Proceso?> ProcesoPublicoAsync(this SecopDbContext db, Guid id) =>
@@ -27,7 +35,7 @@ public static class ConsultasDeProcesos
             .OrderBy(p => p.CreadoEn).Select(p => new ProcesoEnlazado(p.Id, p.Codigo, p.Numero, p.Nombre, p.Id == origenId)).ToListAsync();
 
     public static async Task<TablaDeParametros> ParametrosAsync(this SecopDbContext db) =>
-        new(await db.ParametrosLegales.AsNoTracking().ToListAsync());
+        ParametrosDeFabrica.Con(await db.ParametrosLegales.AsNoTracking().ToListAsync());
 
     /// <summary>El salario mínimo vigente en una fecha, de los parámetros legales.</summary>
     public static async Task<decimal> SalarioMinimoAsync(this SecopDbContext db, DateOnly fecha) => (await db.ParametrosAsync()).Valor(MinimaCuantia.Smmlv, fecha);

@@ -21,7 +21,7 @@ public static class RevisionDePublicacion
         [
             .. new[]
             {
-                Fraccionamiento.Buscar(proceso.ValorEstimado, codigos, reglas.Tope, await db.ComprasRecientesAsync(proceso, codigos, ahora), ahora),
+                Fraccionamiento.Buscar(proceso.SuModalidad, proceso.ValorEstimado, codigos, reglas.Tope, await db.ComprasRecientesAsync(proceso, codigos, ahora), ahora),
                 AcuerdoMarco.Buscar(codigos, acuerdos, fecha),
                 PublicacionEnOtroSecop.Buscar(proceso.Numero, await db.RegistrosParecidosAsync(proceso, ahora), ahora),
             }.OfType<Alerta>(),
@@ -31,6 +31,7 @@ public static class RevisionDePublicacion
     private static async Task<IReadOnlyList<CompraReciente>> ComprasRecientesAsync(this SecopDbContext db, Proceso proceso, string[] codigos, DateTimeOffset ahora)
     {
         var familias = codigos.Select(c => c[..4]).Distinct().ToArray();
+        string[] modalidades = [.. Fraccionamiento.Modalidades(proceso.SuModalidad)];
         var desde = ahora.AddMonths(-Fraccionamiento.Meses);
 
         // Lo cancelado y lo desierto no llegó a ser compra.
@@ -39,7 +40,7 @@ public static class RevisionDePublicacion
                    greatest(similarity(llano(descripcion), llano({proceso.Descripcion})), similarity(llano(nombre), llano({proceso.Nombre})))::float8 as "Parecido"
             from procesos
             where entidad_id = {proceso.EntidadId} and id <> {proceso.Id} and publicado_en >= {desde} and estado in ('Publicado', 'Adjudicado')
-              and left(unspsc_principal, 4) = any({familias})
+              and modalidad = any({modalidades}) and left(unspsc_principal, 4) = any({familias})
             """).ToListAsync();
     }
 

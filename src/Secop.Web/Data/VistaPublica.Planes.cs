@@ -179,6 +179,10 @@ public sealed record FichaDePlan(
     IReadOnlyList<Necesidad> Necesidades, IReadOnlyList<VersionPublicaDelPlan> Versiones);
 
 /// <param name="Tomado">La parte del valor del proceso que sale de esa línea.</param>
-public sealed record LineaDelProceso(LineaEnVista Linea, decimal Tomado);
+public sealed record LineaDelProceso(LineaEnVista Linea, decimal Tomado)
+{
+    /// <summary>En cuánto pasa lo tomado de lo planeado; cero si alcanza. El saldo ya cuenta lo que toma un proceso publicado.</summary>
+    public decimal Exceso(bool publicado) => Math.Max(0, publicado ? -Linea.Saldo : Tomado - Linea.Saldo);
+}
 
 public sealed record ProcesoEnVistaDelPlan(IReadOnlyList<LineaDelProceso> Lineas, string? Justificacion);

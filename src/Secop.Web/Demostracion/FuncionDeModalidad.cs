@@ -77,6 +77,11 @@ public sealed class FuncionDeModalidad(Escena escena, Reparto reparto, ObraDeMod
         var a = obra.Articulo;
         proceso.PonerListaPrecios([new DatosDeItemPrecio(null, a.Referencia, a.Unspsc, a.Descripcion, a.Cantidad, a.Unidad, a.Estimado, null)], 0, quien, ahora);
         proceso.AgregarPregunta(new(null, TipoPregunta.SiNo, "¿Acepta las condiciones del pliego?", null, Obligatoria: true), 0, quien, ahora);
+        if (modalidad.ExigeGarantias)
+        {
+            ExigirGarantias(proceso, quien, ahora);
+        }
+
         Evaluar(proceso, modalidad, quien, ahora);
         var revision = 0;
         foreach (var tipo in (await db.ReglasDeAsync(proceso, ahora)).DocumentosExigidos)
@@ -93,6 +98,15 @@ public sealed class FuncionDeModalidad(Escena escena, Reparto reparto, ObraDeMod
         proceso.EditarCronograma(hitos, 0, quien, ahora);
         db.Add(proceso);
         await db.SaveChangesAsync();
+    }
+
+    private static void ExigirGarantias(Proceso proceso, Actor quien, DateTimeOffset ahora)
+    {
+        GarantiaExigida[] siempre = [new(Amparo.SeriedadOferta, 10, 0, null), new(Amparo.Cumplimiento, 10, 6, null)];
+        GarantiaExigida[] deObra = proceso.TipoContrato == "Obra"
+            ? [new(Amparo.SalariosYPrestaciones, 5, 36, null), new(Amparo.EstabilidadObra, 10, 60, null), new(Amparo.ResponsabilidadCivil, 0, 0, 600_000_000)]
+            : [];
+        proceso.EditarGarantias([.. siempre, .. deObra], 0, quien, ahora);
     }
 
     // Lo que da puntaje suma cien, y el precio va en el último sobre.

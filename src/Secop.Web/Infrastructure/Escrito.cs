@@ -44,7 +44,10 @@ public static class Escrito
         if (milesConPunto)
         {
             var entero = comas == 1 ? limpio[..limpio.IndexOf(',')] : limpio;
-            if (puntos > 0 && entero.Split('.').Skip(1).Any(g => g.Length != 3))
+            var grupos = entero.TrimStart('-', '+').Split('.');
+
+            // «1,234.5» o «1234.567»: se podría leer de dos maneras y con el dinero no se adivina.
+            if (puntos > grupos.Length - 1 || (puntos > 0 && (grupos[0].Length is < 1 or > 3 || grupos.Skip(1).Any(g => g.Length != 3))))
             {
                 return null;
             }

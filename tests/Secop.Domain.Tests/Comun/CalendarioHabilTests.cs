@@ -94,7 +94,7 @@ public sealed class CalendarioHabilTests
     [InlineData("2026-12-08T10:00:00", false)]
     [InlineData("2026-07-13T10:00:00", false)]
     public void VentanaDeAdendas_EsHabilDeSieteASiete(string bogota, bool dentro) =>
-        Assert.Equal(dentro, Calendario.EnVentanaDeAdendas(new DateTimeOffset(DateTime.Parse(bogota, CultureInfo.InvariantCulture), TimeSpan.FromHours(-5)).ToUniversalTime()));
+        Assert.Equal(dentro, Calendario.EnVentanaDeAdendas(new DateTimeOffset(DateTime.Parse(bogota, CultureInfo.InvariantCulture), TimeSpan.FromHours(-5)).ToUniversalTime(), 7, 19));
 
     [Fact]
     public void FechaBogota_CambiaALasCincoDeLaManana()

@@ -91,7 +91,7 @@ public sealed class CalendarioLentoTests
     }
 
     private static bool EnVentana(DateOnly dia, int hora, int minuto, int segundo) =>
-        Calendario.EnVentanaDeAdendas(new DateTimeOffset(dia.Year, dia.Month, dia.Day, hora, minuto, segundo, TimeSpan.FromHours(-5)).ToUniversalTime());
+        Calendario.EnVentanaDeAdendas(new DateTimeOffset(dia.Year, dia.Month, dia.Day, hora, minuto, segundo, TimeSpan.FromHours(-5)).ToUniversalTime(), 7, 19);
 
     private static bool EsHabil(DateOnly dia) => dia.DayOfWeek != DayOfWeek.Saturday && dia.DayOfWeek != DayOfWeek.Sunday && !Festivos.Contains(dia);
 

@@ -30,6 +30,16 @@ public sealed class AdendasTests
         Assert.Contains(t.Proceso.HechosPendientes, h => h is AdendaExpedida { CambiaLaOferta: true, Numero: 1 });
     }
 
+    /// <summary>Un hito nuevo se lee como su hora, no además como «tipo · Cierre · (nada)».</summary>
+    [Fact]
+    public void Diferencia_UnHitoMenos_EsUnSoloCambio()
+    {
+        var p = new Taller().Proceso;
+        var antes = p.Contenido();
+        var despues = antes with { Cronograma = [.. antes.Cronograma.Where(h => h.Tipo != TipoHito.Cierre)] };
+        Assert.Equal(["cronograma/Cierre/instante"], DiferenciaDePliego.Entre(antes.ComoJson(), despues.ComoJson()).Select(c => c.Ruta));
+    }
+
     [Theory]
     [InlineData(6, 59, 59, false)]
     [InlineData(7, 0, 0, true)]

@@ -1,3 +1,4 @@
+using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Modalidades;
 
@@ -6,6 +7,8 @@ namespace Secop.Domain.Tests.Procesos;
 public sealed class CriteriosTests
 {
     private static readonly DateTimeOffset Ahora = Taller.Publicacion;
+
+    private static Criterio Precio(string nombre, int? lote) => new(Guid.Empty, 0, FactorDeCriterio.Precio, nombre, "Según el pliego.", 30, 1, lote);
 
     [Theory]
     [InlineData("59.5", true)]
@@ -19,6 +22,35 @@ public sealed class CriteriosTests
         {
             Assert.StartsWith("Los criterios que se ponderan suman ", Bloqueos(t).Single(), StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>La fórmula de la audiencia es una: con dos criterios de precio, la mitad de los puntos no saldría de ninguna.</summary>
+    [Fact]
+    public void Precio_DosCriterios_NoSePuede()
+    {
+        var t = new Taller().Proceso;
+        var quien = new Taller().Entidad with { CuentaId = t.EntidadId };
+        t.AgregarCriterio(Precio("Precio A", null), 0, quien, Ahora);
+        var rota = Assert.Throws<ReglaIncumplida>(() => t.AgregarCriterio(Precio("Precio B", null), 1, quien, Ahora));
+        Assert.Equal((ReglasDeCriterios.UnSoloPrecio, "Factor"), (rota.Regla, rota.Campo));
+        Assert.Contains("«Precio A» y «Precio B»", rota.Message, StringComparison.Ordinal);
+        Assert.Single(t.Criterios);
+    }
+
+    [Fact]
+    public void Precio_UnoPorLote_Cabe_YElDeTodosChocaConElDeUno()
+    {
+        var t = new Taller().Proceso;
+        var quien = new Taller().Entidad with { CuentaId = t.EntidadId };
+        foreach (var n in new[] { 1, 2 })
+        {
+            t.AgregarLote(new Lote(n, $"Lote de ensayo {n}", "", 10_000_000, null), t.RevisionDe(SeccionPliego.Lotes), quien, Ahora);
+            t.AgregarCriterio(Precio($"Precio {n}", n), n - 1, quien, Ahora);
+        }
+
+        var rota = Assert.Throws<ReglaIncumplida>(() => t.AgregarCriterio(Precio("Precio de todos", null), 2, quien, Ahora));
+        Assert.Equal(ReglasDeCriterios.UnSoloPrecio, rota.Regla);
+        Assert.Contains("en el lote 1", rota.Message, StringComparison.Ordinal);
     }
 
     [Fact]

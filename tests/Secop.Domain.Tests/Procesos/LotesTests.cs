@@ -12,7 +12,7 @@ public sealed class LotesTests
     public void Publicar_SinQueLosLotesSumen_NoSePuede()
     {
         var t = ConLotes(12_000_000, 7_999_999);
-        Assert.Contains(Faltas(t), f => f == "Los lotes suman 19.999.999,00 y el valor estimado es 20.000.000,00: deben ser iguales.");
+        Assert.Contains(Faltas(t), f => f == "Los lotes suman $ 19.999.999 y el valor estimado es $ 20.000.000: deben ser iguales.");
         var regla = Taller.Rota(() => t.Proceso.Publicar(t.Reglas, Taller.Calendario, t.Entidad, Ahora));
         Assert.Equal(ReglasDeProceso.FaltaParaPublicar, regla);
     }
@@ -25,7 +25,7 @@ public sealed class LotesTests
         Poner(t, [.. lineas.Select(l => l with { Lote = 1 })]);
         Assert.Equal(["El lote 2 no tiene líneas en la lista de precios."], Faltas(t));
         Poner(t, [lineas[0] with { Lote = 1 }, lineas[1] with { Lote = null }]);
-        Assert.Equal(["Hay 1 líneas sin lote: diga de cuál es cada una.", "El lote 2 no tiene líneas en la lista de precios."], Faltas(t));
+        Assert.Equal(["Hay una línea sin lote: diga de cuál es.", "El lote 2 no tiene líneas en la lista de precios."], Faltas(t));
         Poner(t, [lineas[0] with { Lote = 1 }, lineas[1] with { Lote = 2 }]);
         Assert.Empty(Faltas(t));
         t.Publicado();

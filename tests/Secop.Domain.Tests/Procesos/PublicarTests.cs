@@ -52,6 +52,26 @@ public sealed class PublicarTests
         Assert.All(t.Proceso.Documentos, d => Assert.Equal(1, d.PublicadoEnVersion));
     }
 
+    [Theory]
+    [InlineData("2026-11-24", true)]
+    [InlineData("2026-11-25", false)]
+    [InlineData("2099-11-03", false)]
+    public void Cdp_ConFechaPosterior_NoSePuede(string fecha, bool vale)
+    {
+        var t = new Taller();
+        void Poner() => t.Proceso.EditarPresupuesto(
+            new(20_000_000, DestinacionGasto.Inversion, [new Cdp("C-1", DateOnly.Parse(fecha, System.Globalization.CultureInfo.InvariantCulture), 20_000_000, 20_000_000)], [new FuenteRecursos(OrigenRecursos.RecursosPropios, 20_000_000)]),
+            t.Proceso.RevisionDe(SeccionPliego.Presupuesto), t.Entidad, Taller.Publicacion);
+        if (vale)
+        {
+            Poner();
+        }
+        else
+        {
+            Assert.Equal(ReglasDeProceso.CdpFuturo, Taller.Rota(Poner));
+        }
+    }
+
     [Fact]
     public void Publicar_DosVeces_NoSePuede()
     {

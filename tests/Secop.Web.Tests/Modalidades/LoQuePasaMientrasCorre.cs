@@ -38,7 +38,7 @@ internal sealed class LoQuePasaMientrasCorre(SecopFactory fabrica, Equipo equipo
             await AportarAsync(proceso, acto, ahora);
         }
 
-        var admite = proceso.SuModalidad.Permite(ActoDeProceso.ExpedirAdenda, fase, Quien.Estructurador) && Recorrido.Calendario.EnVentanaDeAdendas(ahora)
+        var admite = proceso.SuModalidad.Permite(ActoDeProceso.ExpedirAdenda, fase, Quien.Estructurador) && proceso.Reglas!.VentanaDeAdendas.Admite(ahora, Recorrido.Calendario)
             && (proceso.Cierre == Proceso.SinFecha || (ahora < proceso.Cierre && ahora <= proceso.LimiteDeAdendas(Recorrido.Calendario)));
         if (admite && Adendas == 0)
         {

@@ -38,6 +38,28 @@ public sealed class DelProcesoTests : PruebaWeb
         Assert.Equal("$ 24.000.000", await SaldoAsync(publico, plan));
     }
 
+    /// <summary>Tomar de una línea más de lo que le queda no se impide, pero se dice al enlazar, en el proceso y al publicar.</summary>
+    [Fact]
+    public async Task Enlazar_MasDeLoQueLeQueda_AvisaEnCuantoSeExcede()
+    {
+        var (plan, primero, c) = await ListosAsync();
+        var alcanza = $"/entidad/procesos/{primero.Id}";
+        await c.EnviarAsync(alcanza + "/paa", [("linea", plan.Lineas[0].ToString()), ("Tomar", "20.000.000")], "Enlazar");
+        Assert.DoesNotContain("excedida", (await c.VerAsync(alcanza)).Texto, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(alcanza + "/publicar", [], "Publicar la invitación")).Estado);
+        Assert.DoesNotContain("excedida", (await c.VerAsync(alcanza)).Texto, StringComparison.Ordinal);
+
+        var segundo = await Datos.ProcesoEnBorradorAsync(primero.Entidad);
+        var url = $"/entidad/procesos/{segundo.Id}";
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(url + "/paa", [("linea", plan.Lineas[0].ToString()), ("Tomar", "20.000.000")], "Enlazar")).Estado);
+        foreach (var ruta in new[] { "/paa", "", "/publicar" })
+        {
+            Assert.Contains("queda excedida en $ 16.000.000", (await c.VerAsync(url + ruta)).Texto, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("En el plan anual, pero no alcanza", (await c.VerAsync(url)).Texto, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Enlazar_MasDelValor_SinLinea_OAjena_SeDice()
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Secop.Domain.Procesos.Cuantias;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos.Alertas;
 
@@ -17,11 +19,17 @@ public static class Fraccionamiento
     /// <summary>Con la misma clase basta que los objetos se parezcan algo; con la misma familia, bastante.</summary>
     public const double ParecidoEnClase = 0.30;
     public const double ParecidoEnFamilia = 0.45;
+    /// <summary>Las compras que se hacen con menos competencia que la que pediría su suma; ni consultas al mercado, ni ventas, ni licitaciones.</summary>
+    private static readonly string[] ConMenosCompetencia = [MinimaCuantia.Codigo, "CD", "CDO"];
+
     private const string Norma = "Ley 80 de 1993, art. 24 núm. 8; Ley 1150 de 2007, art. 2 núm. 5";
     private static readonly CultureInfo Cultura = CultureInfo.GetCultureInfo("es-CO");
 
-    /// <param name="tope">La mínima cuantía de la entidad; sin ella no hay con qué comparar.</param>
-    public static Alerta? Buscar(decimal valor, IReadOnlyCollection<string> codigos, decimal? tope, IEnumerable<CompraReciente> compras, DateTimeOffset ahora)
+    /// <summary>Las modalidades cuyas compras se suman con la de un proceso: las de menos competencia y la suya.</summary>
+    public static IReadOnlyList<string> Modalidades(Modalidad modalidad) => [.. ConMenosCompetencia.Append(modalidad.Codigo).Distinct()];
+
+    /// <param name="tope">La cuantía que la modalidad no puede pasar; sin ella no hay con qué comparar.</param>
+    public static Alerta? Buscar(Modalidad modalidad, decimal valor, IReadOnlyCollection<string> codigos, decimal? tope, IEnumerable<CompraReciente> compras, DateTimeOffset ahora)
     {
         var parecidas = compras.Where(c => c.PublicadaEn >= ahora.AddMonths(-Meses) && c.PublicadaEn <= ahora && EsParecida(codigos, c))
             .OrderByDescending(c => c.PublicadaEn).ToList();
@@ -34,7 +42,7 @@ public static class Fraccionamiento
         var frase = parecidas.Count == 1 ? "Otro proceso parecido" : string.Create(Cultura, $"Otros {parecidas.Count} procesos parecidos");
         return new Alerta(
             TipoDeAlerta.Fraccionamiento,
-            string.Create(Cultura, $"{frase} de la entidad en los últimos doce meses y este suman $ {suma:#,0.##}, más que la mínima cuantía, $ {tope:#,0.##}."),
+            string.Create(Cultura, $"{frase} de la entidad en los últimos doce meses y este suman $ {suma:#,0.##}, más que la {(modalidad.Cuantia == ClaseDeCuantia.Menor ? "menor" : "mínima")} cuantía, $ {tope:#,0.##}."),
             Norma,
             [.. parecidas.Select(c => new Hallazgo(c.Id, "Secop", c.Numero, c.Nombre, c.Valor, c.PublicadaEn, null))]);
     }

@@ -70,18 +70,26 @@ public sealed class Audiencia : Agregado
     public static IReadOnlyList<ClaseDeAudiencia> ClasesDe(Modalidad? modalidad) =>
         [.. (modalidad?.Audiencias ?? []).Select(a => a.Clase).Append(ClaseDeAudiencia.AsignacionDeRiesgos).Distinct().Order()];
 
+    /// <summary>Las que se pueden citar: las que tienen hora en el cronograma y la de aclaración, que se cita cuando se pide.</summary>
+    public static IReadOnlyList<ClaseDeAudiencia> ClasesPara(Proceso proceso, Modalidad? modalidad) => [.. ClasesDe(modalidad).Where(c => SeCita(proceso, c))];
+
     /// <summary>La hora que manda el cronograma, si tiene el hito.</summary>
-    public static DateTimeOffset? HoraDelCronograma(Proceso proceso, ClaseDeAudiencia clase) => proceso.InstanteDe(clase switch
+    public static DateTimeOffset? HoraDelCronograma(Proceso proceso, ClaseDeAudiencia clase) => proceso.InstanteDe(HitoDe(proceso, clase));
+
+    private static bool SeCita(Proceso proceso, ClaseDeAudiencia clase) => clase == ClaseDeAudiencia.AsignacionDeRiesgos || HoraDelCronograma(proceso, clase) is not null;
+
+    private static TipoHito HitoDe(Proceso proceso, ClaseDeAudiencia clase) => proceso.SuModalidad.Audiencias.FirstOrDefault(a => a.Clase == clase)?.Hito ?? clase switch
     {
         ClaseDeAudiencia.AsignacionDeRiesgos => TipoHito.AudienciaRiesgos,
         ClaseDeAudiencia.Precalificacion => TipoHito.AudienciaPrecalificacion,
         ClaseDeAudiencia.Sorteo => TipoHito.Sorteo,
         ClaseDeAudiencia.Adjudicacion => TipoHito.AudienciaAdjudicacion,
-    });
+    };
 
     public static Audiencia Programar(Proceso proceso, Modalidad? modalidad, ClaseDeAudiencia clase, bool yaHayUna, DatosDeAudiencia datos, Actor actor, DateTimeOffset ahora)
     {
         ReglasDeAudiencia.NoEsDeLaModalidad.ExigirEn("Clase", ClasesDe(modalidad).Contains(clase));
+        ReglasDeAudiencia.SinHito.ExigirEn("Clase", SeCita(proceso, clase), clase.Nombre());
         ReglasDeAudiencia.YaHayUna.ExigirEn("Clase", !yaHayUna);
         var audiencia = new Audiencia { ProcesoId = proceso.Id, Clase = clase, Estado = EstadoAudiencia.Programada };
         audiencia.Poner(proceso, datos, actor, ahora);

@@ -7,6 +7,7 @@ public static class ReglasDeAudiencia
     private const string Ley80 = "Ley 80 de 1993, art. 30";
 
     public static readonly Regla NoEsDeLaModalidad = new("AUDIENCIA_CLASE", "La modalidad del proceso no tiene esa audiencia.", Ley80);
+    public static readonly Regla SinHito = new("AUDIENCIA_SIN_HITO", "El cronograma del proceso no tiene la audiencia «{0}»: no se puede citar.", "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1");
     public static readonly Regla YaHayUna = new("AUDIENCIA_REPETIDA", "Ya hay una audiencia de esa clase: reprográmela en vez de citar otra.");
     public static readonly Regla YaEmpezo = new("AUDIENCIA_YA_EMPEZO", "La audiencia ya se instaló, terminó o se canceló.");
     public static readonly Regla EnElPasado = new("AUDIENCIA_PASADO", "La audiencia se cita para después de ahora.");

@@ -34,6 +34,7 @@ public enum GrupoDeParametro
     Cuantia,
     Mipyme,
     Garantias,
+    Amparos,
     Terminos,
     Puntajes,
     Mesa,
@@ -49,11 +50,12 @@ public static class CatalogoDeParametros
     public static readonly IReadOnlyList<ClaveDeParametro> Todas =
     [
         new(MinimaCuantia.Smmlv, "Salario mínimo mensual legal vigente (SMMLV)", UnidadDeParametro.Pesos, GrupoDeParametro.Salario),
-        .. TablaDeCuantias.Tramos.Select(t => new ClaveDeParametro(t.Clave, $"Menor cuantía con presupuesto {t.EnPalabras}", UnidadDeParametro.Salarios, GrupoDeParametro.Cuantia)),
+        .. TablaDeCuantias.Nombres,
         new(MinimaCuantia.PorcentajeMinima, "Mínima cuantía, como parte de la menor", UnidadDeParametro.Porcentaje, GrupoDeParametro.Cuantia),
         new(MinimaCuantia.UmbralMipyme, "Umbral para limitar a Mipyme (US$125.000)", UnidadDeParametro.Pesos, GrupoDeParametro.Mipyme),
         new(MinimaCuantia.SolicitudesMipyme, "Solicitudes de Mipyme que obligan a limitar", UnidadDeParametro.Cantidad, GrupoDeParametro.Mipyme),
         new(MinimaCuantia.AnosMipyme, "Años de constituida que se piden a la Mipyme", UnidadDeParametro.Anos, GrupoDeParametro.Mipyme),
+        .. ClavesDeGarantia.Nombres,
         new(LeyDeGarantias.Meses, "Ley de Garantías: meses antes de la elección", UnidadDeParametro.Meses, GrupoDeParametro.Garantias),
         new(LeyDeGarantias.Presidencial, "Elección presidencial", UnidadDeParametro.Fecha, GrupoDeParametro.Garantias),
         new(LeyDeGarantias.SegundaVuelta, "Segunda vuelta presidencial", UnidadDeParametro.Fecha, GrupoDeParametro.Garantias),
@@ -63,6 +65,8 @@ public static class CatalogoDeParametros
         new(MinimaCuantia.Ofertas, "Mínima cuantía: días hábiles entre el aviso y el cierre", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
         new(MinimaCuantia.Traslado, "Mínima cuantía: días hábiles de traslado del informe", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
         new(MinimaCuantia.Adendas, "Mínima cuantía: días hábiles antes del cierre para la última adenda", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
+        new(VentanaDeAdendas.ClaveDesde, "Adendas: a qué hora del día hábil empiezan a publicarse", UnidadDeParametro.HoraDelDia, GrupoDeParametro.Terminos),
+        new(VentanaDeAdendas.ClaveHasta, "Adendas: hasta qué hora del día hábil se publican", UnidadDeParametro.HoraDelDia, GrupoDeParametro.Terminos),
         new(ClavesDeModalidad.LicitacionObservaciones, "Licitación: días hábiles para observar el proyecto de pliego", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
         new(ClavesDeModalidad.LicitacionApertura, "Licitación: días hábiles del proyecto a la apertura", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
         new(ClavesDeModalidad.LicitacionAperturaTrasObservaciones, "Licitación: días hábiles de las observaciones a la apertura", UnidadDeParametro.Dias, GrupoDeParametro.Terminos),
@@ -132,6 +136,7 @@ public static class CatalogoDeParametros
         GrupoDeParametro.Cuantia => "Cuantías",
         GrupoDeParametro.Mipyme => "Mipyme",
         GrupoDeParametro.Garantias => "Ley de Garantías",
+        GrupoDeParametro.Amparos => "Garantías de los contratos",
         GrupoDeParametro.Terminos => "Términos de los procesos",
         GrupoDeParametro.Puntajes => "Puntajes de la ley",
         GrupoDeParametro.Mesa => "Mesa de Servicio y servicio",
@@ -171,6 +176,12 @@ public static class CatalogoDeParametros
 public static class ParametrosDeFabrica
 {
     public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. CatalogoDeModalidades.Semilla, .. LeyDeGarantias.Semilla, .. ClavesDeMesa.Semilla, .. TerminosDePeticion.Semilla];
+
+    /// <summary>Los que ya están en la base de toda instalación; los demás los pone <see cref="Con"/>.</summary>
+    public static IReadOnlyList<ParametroLegal> Sembrados => [.. Semilla.Except(CatalogoDeModalidades.SinSembrar)];
+
+    /// <summary>Lo que guarda la base y lo que trae el programa sin que la base lo tenga todavía: lo que el operador añada rige igual.</summary>
+    public static TablaDeParametros Con(IEnumerable<ParametroLegal> guardados) => new(CatalogoDeModalidades.SinSembrar.Concat(guardados).DistinctBy(p => p.Id));
 
     public static TablaDeParametros Tabla { get; } = new(Semilla);
 }

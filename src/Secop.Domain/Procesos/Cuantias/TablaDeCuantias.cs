@@ -48,15 +48,35 @@ public static class TablaDeCuantias
     public const string NormaMenor = "Ley 1150 de 2007, art. 2 núm. 2 lit. b";
     public const string NormaMinima = "Ley 1150 de 2007, art. 2 núm. 5";
 
-    /// <summary>De mayor a menor presupuesto.</summary>
-    public static readonly IReadOnlyList<TramoDeCuantia> Tramos =
+    // De mayor a menor presupuesto: cuánto vale la menor cuantía y desde qué presupuesto; el último es para los que no llegan a ninguno.
+    private static readonly (string Menor, string? Desde, decimal Presupuesto)[] Claves =
     [
-        new("MENOR_CUANTIA_1200000", 1_200_000, null),
-        new("MENOR_CUANTIA_850000", 850_000, 1_200_000),
-        new("MENOR_CUANTIA_400000", 400_000, 850_000),
-        new("MENOR_CUANTIA_120000", 120_000, 400_000),
-        new("MENOR_CUANTIA_0", 0, 120_000),
+        ("MENOR_CUANTIA_1200000", "CUANTIA_TRAMO_1_DESDE", 1_200_000),
+        ("MENOR_CUANTIA_850000", "CUANTIA_TRAMO_2_DESDE", 850_000),
+        ("MENOR_CUANTIA_400000", "CUANTIA_TRAMO_3_DESDE", 400_000),
+        ("MENOR_CUANTIA_120000", "CUANTIA_TRAMO_4_DESDE", 120_000),
+        ("MENOR_CUANTIA_0", null, 0),
     ];
+
+    public static readonly IReadOnlyList<ClaveDeParametro> Nombres =
+    [
+        .. Claves.SelectMany((c, i) => new[]
+        {
+            c.Desde is { } desde ? new ClaveDeParametro(desde, $"Tramo {i + 1} de presupuesto de las entidades: desde", UnidadDeParametro.Salarios, GrupoDeParametro.Cuantia) : null,
+            new ClaveDeParametro(c.Menor, $"Menor cuantía de las entidades del tramo {i + 1} de presupuesto", UnidadDeParametro.Salarios, GrupoDeParametro.Cuantia),
+        }).OfType<ClaveDeParametro>(),
+    ];
+
+    /// <summary>Desde qué presupuesto empieza cada tramo, en SMMLV.</summary>
+    public static readonly IReadOnlyList<ParametroLegal> Semilla =
+        [.. Claves.Where(c => c.Desde is not null).Select((c, i) => new ParametroLegal(ParametroLegal.Identidad(12, i), c.Desde!, new DateOnly(2007, 7, 16), c.Presupuesto, NormaMenor, false))];
+
+    /// <summary>Los que rigen en una fecha, de mayor a menor presupuesto.</summary>
+    public static IReadOnlyList<TramoDeCuantia> Tramos(TablaDeParametros tabla, DateOnly fecha)
+    {
+        var desde = Claves.Select(c => c.Desde is { } clave ? tabla.Valor(clave, fecha) : 0).ToList();
+        return [.. Claves.Select((c, i) => new TramoDeCuantia(c.Menor, desde[i], i == 0 ? null : desde[i - 1]))];
+    }
 
     /// <summary>Nulo si no se conoce el presupuesto.</summary>
     public static Cuantia? De(TablaDeParametros tabla, DateOnly fecha, decimal? presupuestoAnual)
@@ -67,7 +87,7 @@ public static class TablaDeCuantias
         }
 
         var salario = tabla.Valor(MinimaCuantia.Smmlv, fecha);
-        return DelTramo(tabla, fecha, Tramos.First(t => presupuesto >= t.Desde * salario));
+        return DelTramo(tabla, fecha, Tramos(tabla, fecha).First(t => presupuesto >= t.Desde * salario));
     }
 
     public static Cuantia DelTramo(TablaDeParametros tabla, DateOnly fecha, TramoDeCuantia tramo)
@@ -82,7 +102,7 @@ public static class TablaDeCuantias
             decimal.Floor(menor * salario.Valor * tabla.Valor(MinimaCuantia.PorcentajeMinima, fecha)) / 100);
     }
 
-    public static IReadOnlyList<Cuantia> PorTramo(TablaDeParametros tabla, DateOnly fecha) => [.. Tramos.Select(t => DelTramo(tabla, fecha, t))];
+    public static IReadOnlyList<Cuantia> PorTramo(TablaDeParametros tabla, DateOnly fecha) => [.. Tramos(tabla, fecha).Select(t => DelTramo(tabla, fecha, t))];
 
     /// <summary>Si para ese año todavía no se registra el SMMLV y se estaría usando el de uno anterior.</summary>
     public static bool FaltaElSalarioDe(TablaDeParametros tabla, int ano) => tabla.Buscar(MinimaCuantia.Smmlv, new DateOnly(ano, 12, 31))?.Desde.Year < ano;

@@ -1,3 +1,5 @@
+using Secop.Domain.Procesos.Cuantias;
+
 namespace Secop.Domain.Procesos.Modalidades;
 
 /// <summary>Todas las modalidades y los parámetros legales con los que nace la plataforma.</summary>
@@ -12,8 +14,11 @@ public static class CatalogoDeModalidades
         SolicitudDeInformacion.Modalidad,
     ];
 
+    /// <summary>Los que llegaron después de la primera migración y ninguna ha escrito todavía en la base.</summary>
+    public static readonly IReadOnlyList<ParametroLegal> SinSembrar = [.. ClavesDeGarantia.Semilla, .. TablaDeCuantias.Semilla, .. VentanaDeAdendas.Semilla];
+
     /// <summary>Con lo que nace la tabla; después sólo se le añade.</summary>
-    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. MinimaCuantia.Semilla, .. ClavesDeModalidad.Semilla, .. ClavesDePuntaje.Semilla];
+    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. MinimaCuantia.Semilla, .. ClavesDeModalidad.Semilla, .. ClavesDePuntaje.Semilla, .. SinSembrar];
 
     /// <summary>Los parámetros con los que nace la plataforma.</summary>
     public static TablaDeParametros Parametros { get; } = new(Semilla);

@@ -10,6 +10,7 @@ public static class ConcursoDeMeritos
         Codigo = "CMA",
         Nombre = "Concurso de méritos abierto",
         Clase = ClaseDeModalidad.Competitiva,
+        ExigeGarantias = true,
         Cuando = "Consultoría, interventoría y proyectos: se escoge por la calidad y el precio sólo se revisa.",
         Normas = ["Ley 80 de 1993, art. 32 núm. 2", "Ley 1150 de 2007, art. 2 núm. 3", Citas.Meritos],
         Procedimiento = Citas.Meritos,

@@ -13,6 +13,7 @@ public static class LicitacionPublica
         Codigo = "LP",
         Nombre = "Licitación pública",
         Clase = ClaseDeModalidad.Competitiva,
+        ExigeGarantias = true,
         Cuando = "La regla general: cuando el valor pasa de la menor cuantía o ninguna otra modalidad aplica.",
         Normas = ["Ley 80 de 1993, art. 30", "Ley 1150 de 2007, art. 2 núm. 1", "Ley 1882 de 2018, art. 1", "Decreto 1082 de 2015, arts. 2.2.1.2.1.1.1 y 2.2.1.2.1.1.2"],
         Procedimiento = "Ley 80 de 1993, art. 30; Decreto 1082 de 2015, arts. 2.2.1.2.1.1.1 y 2.2.1.2.1.1.2",

@@ -16,6 +16,7 @@ public static class MenorCuantia
         Codigo = "SAMC",
         Nombre = "Selección abreviada de menor cuantía",
         Clase = ClaseDeModalidad.Competitiva,
+        ExigeGarantias = true,
         Cuando = "El valor no pasa de la menor cuantía de la entidad y no hay una regla más especial.",
         Normas = ["Ley 1150 de 2007, art. 2 núm. 2 lit. b", Citas.MenorCuantia],
         Procedimiento = Citas.MenorCuantia,

@@ -10,6 +10,7 @@ public static class MenorCuantiaSinManifestacion
         Codigo = "SAMC-SM",
         Nombre = "Selección abreviada de menor cuantía sin manifestación de interés",
         Clase = ClaseDeModalidad.Competitiva,
+        ExigeGarantias = true,
         Cuando = "Las otras causas de selección abreviada: licitación declarada desierta (en los cuatro meses siguientes), salud, defensa y seguridad nacional…",
         Normas = ["Ley 1150 de 2007, art. 2 núm. 2", Citas.MenorCuantia],
         Procedimiento = Citas.MenorCuantia,

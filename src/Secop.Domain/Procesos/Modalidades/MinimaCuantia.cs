@@ -52,7 +52,7 @@ public static class MinimaCuantia
     ];
 
     /// <summary>Los parámetros que usa esta modalidad, como nacen.</summary>
-    public static TablaDeParametros Parametros { get; } = new(Semilla);
+    public static TablaDeParametros Parametros { get; } = new([.. Semilla, .. ClavesDeGarantia.Semilla, .. TablaDeCuantias.Semilla, .. VentanaDeAdendas.Semilla]);
 
     public static Modalidad Modalidad { get; } = new()
     {
@@ -134,6 +134,5 @@ public static class MinimaCuantia
     public static ReglasDelProceso Reglas(TablaDeParametros tabla, DateOnly fecha, decimal? presupuestoAnual) =>
         Modalidad.Reglas(tabla, fecha, Tope(tabla, fecha, presupuestoAnual));
 
-    // Iguales en toda instalación: la semilla no se repite.
-    internal static Guid Identidad(int grupo, int numero) => new($"5ec09000-0000-4000-8000-{grupo:d4}{numero:d8}");
+    internal static Guid Identidad(int grupo, int numero) => ParametroLegal.Identidad(grupo, numero);
 }

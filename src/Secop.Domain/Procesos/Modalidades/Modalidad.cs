@@ -118,6 +118,9 @@ public sealed record Modalidad
     /// <summary>La cuantía de la entidad que el valor no puede pasar; nula si la modalidad no depende del valor.</summary>
     public ClaseDeCuantia? Cuantia { get; init; }
 
+    /// <summary>La seriedad de la oferta y el cumplimiento se piden siempre; en las demás, la entidad decide y lo explica.</summary>
+    public bool ExigeGarantias { get; init; }
+
     /// <summary>Otras cifras propias de la modalidad, que no son términos de un hito.</summary>
     public IReadOnlyList<string> OtrasClaves { get; init; } = [];
 
@@ -153,6 +156,7 @@ public sealed record Modalidad
             DocumentosExigidos = [.. DocumentosDe(ActoDeProceso.Publicar).Where(d => d.Exigencia == Exigencia.Siempre).Select(d => d.Tipo)],
             Sobres = Sobres.Count,
             LimiteDeAdendas = Dias(ClaveDeAdendas),
+            VentanaDeAdendas = VentanaDeAdendas.En(tabla, fecha),
             TrasladoMinimo = Dias(ClaveDeTraslado),
             AvisoAntesDelCierre = Dias(ClaveDeOfertasTrasAviso),
             SolicitudesMipyme = Dias(MinimaCuantia.SolicitudesMipyme),
@@ -160,6 +164,7 @@ public sealed record Modalidad
             UmbralMipyme = tabla.Valor(MinimaCuantia.UmbralMipyme, fecha),
             Smmlv = tabla.Valor(MinimaCuantia.Smmlv, fecha),
             Tope = tope,
+            Garantias = Clase == ClaseDeModalidad.Planeacion ? [] : ClavesDeGarantia.En(tabla, fecha, ExigeGarantias),
             Puntajes = ReglasDeCriterios.FormasDe(Codigo).Any(f => f is FormaDeEvaluar.Ponderacion or FormaDeEvaluar.SoloCalidad) ? ReglasDeCriterios.DeLey(tabla, fecha) : [],
         };
     }

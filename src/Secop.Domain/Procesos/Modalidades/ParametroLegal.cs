@@ -11,6 +11,9 @@ public sealed record ParametroLegal(Guid Id, string Clave, DateOnly Desde, decim
 
     /// <summary>La persona que lo añadió; nula en los de fábrica.</summary>
     public Guid? AnadidoPor { get; init; }
+
+    // Iguales en toda instalación: la semilla no se repite.
+    internal static Guid Identidad(int grupo, int numero) => new($"5ec09000-0000-4000-8000-{grupo:d4}{numero:d8}");
 }
 
 /// <summary>

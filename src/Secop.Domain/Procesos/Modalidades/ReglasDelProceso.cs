@@ -66,6 +66,9 @@ public sealed record ReglasDelProceso
     /// <summary>Días hábiles antes del cierre en que expira el término para adendas; cero si ninguna norma lo fija.</summary>
     public required int LimiteDeAdendas { get; init; }
 
+    /// <summary>La de siempre en lo que se publicó cuando todavía no se guardaba.</summary>
+    public VentanaDeAdendas VentanaDeAdendas { get; init; } = new(7, 19);
+
     public required int TrasladoMinimo { get; init; }
 
     public required int AvisoAntesDelCierre { get; init; }
@@ -86,6 +89,9 @@ public sealed record ReglasDelProceso
 
     /// <summary>Los puntajes que fija la ley para ciertos factores.</summary>
     public IReadOnlyList<PuntajeDeLey> Puntajes { get; init; } = [];
+
+    /// <summary>Lo que la ley manda de cada amparo. Vacío en lo que se publicó cuando todavía no se guardaba.</summary>
+    public IReadOnlyList<ReglaDeGarantia> Garantias { get; init; } = [];
 
     /// <summary>El hito que la regla pone delante del que falta: a ese se refiere lo que se refería a él.</summary>
     public TipoHito? Anterior(TipoHito opcional) => Hitos.FirstOrDefault(r => r.Hito == opcional && r.Opcional && !r.Antes)?.Referencia;

@@ -1,6 +1,7 @@
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Alertas;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Domain.Procesos.Cuantias;
 
 namespace Secop.Domain.Tests.Procesos.Alertas;
@@ -19,12 +20,12 @@ public sealed class AlertasTests
     [InlineData("44121605", 1.00, 29_025_340, false)]
     [InlineData("44121605", 1.00, 29_025_341, true)]
     public void Fraccionamiento_ClaseOFamiliaObjetoParecidoYSuma(string unspsc, double parecido, decimal valor, bool alerta) =>
-        Assert.Equal(alerta, Fraccionamiento.Buscar(20_000_000, ["44121600"], 49_025_340, [Compra(unspsc, valor, parecido, Ahora.AddMonths(-3))], Ahora) is not null);
+        Assert.Equal(alerta, Fraccionamiento.Buscar(MinimaCuantia.Modalidad, 20_000_000, ["44121600"], 49_025_340, [Compra(unspsc, valor, parecido, Ahora.AddMonths(-3))], Ahora) is not null);
 
     [Fact]
     public void Fraccionamiento_SoloLosUltimosDoceMeses()
     {
-        Alerta? Con(DateTimeOffset cuando) => Fraccionamiento.Buscar(20_000_000, ["44121600"], 49_025_340, [Compra("44121600", 40_000_000, 1, cuando)], Ahora);
+        Alerta? Con(DateTimeOffset cuando) => Fraccionamiento.Buscar(MinimaCuantia.Modalidad, 20_000_000, ["44121600"], 49_025_340, [Compra("44121600", 40_000_000, 1, cuando)], Ahora);
         Assert.NotNull(Con(Ahora.AddMonths(-12)));
         Assert.Null(Con(Ahora.AddMonths(-12).AddSeconds(-1)));
     }
@@ -33,16 +34,27 @@ public sealed class AlertasTests
     public void Fraccionamiento_MuestraTodosYSuSuma()
     {
         var alerta = Fraccionamiento.Buscar(
-            20_000_000, ["44121600"], 49_025_340,
+            MinimaCuantia.Modalidad, 20_000_000, ["44121600"], 49_025_340,
             [Compra("44121600", 15_000_000, 0.8, Ahora.AddMonths(-1)), Compra("44121700", 16_000_000, 0.6, Ahora.AddMonths(-2)), Compra("72101500", 90_000_000, 1, Ahora.AddMonths(-2))], Ahora)!;
         Assert.Equal(2, alerta.Hallazgos.Count);
         Assert.Contains("$ 51.000.000", alerta.Frase, StringComparison.Ordinal);
         Assert.Contains("$ 49.025.340", alerta.Frase, StringComparison.Ordinal);
     }
 
+    /// <summary>Una consulta al mercado, una venta o una licitación no son maneras de partir una compra.</summary>
+    [Theory]
+    [InlineData("MC", "MC CD CDO", "mínima")]
+    [InlineData("SAMC", "MC CD CDO SAMC", "menor")]
+    public void Fraccionamiento_SumaLoQueSeCompraConMenosCompetencia(string codigo, string suman, string cuantia)
+    {
+        var modalidad = CatalogoDeModalidades.Buscar(codigo)!;
+        Assert.Equal(suman.Split(' '), Fraccionamiento.Modalidades(modalidad));
+        Assert.Contains($"más que la {cuantia} cuantía", Fraccionamiento.Buscar(modalidad, 20, ["44121600"], 30, [Compra("44121600", 20, 1, Ahora)], Ahora)!.Frase, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Fraccionamiento_SinTope_NoHayConQueComparar() =>
-        Assert.Null(Fraccionamiento.Buscar(20_000_000, ["44121600"], null, [Compra("44121600", 90_000_000, 1, Ahora)], Ahora));
+        Assert.Null(Fraccionamiento.Buscar(MinimaCuantia.Modalidad, 20_000_000, ["44121600"], null, [Compra("44121600", 90_000_000, 1, Ahora)], Ahora));
 
     [Theory]
     [InlineData("MC-014-2026", "mc 14 de 2026")]

@@ -51,6 +51,30 @@ public sealed class AudienciaTests
         Assert.Contains(ClaseDeAudiencia.Sorteo, Audiencia.ClasesDe(MenorCuantia.Modalidad));
     }
 
+    /// <summary>Sin sorteo en el cronograma no hay sorteo que citar; con él, a su hora y no a otra.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Sorteo_SoloSiElCronogramaLoTiene_YASuHora(bool sinSorteo)
+    {
+        var r = Secop.Testing.Recorrido.Borrador("SAMC", "SAMC-001-2026", f => f == FuncionEquipo.OrdenadorDelGasto ? _taller.Ordenador : Entidad, t => Taller.Documento(t), Taller.Publicacion, sinSorteo);
+        var p = r.Proceso;
+        var hora = p.InstanteDe(TipoHito.Sorteo);
+        Assert.Equal(!sinSorteo, hora is not null);
+        p.Publicar(Secop.Testing.Recorrido.Reglas("SAMC", r.Ahora), Taller.Calendario, Entidad, r.Ahora);
+        Audiencia Citar(DateTimeOffset cuando) => Audiencia.Programar(p, MenorCuantia.Modalidad, ClaseDeAudiencia.Sorteo, false, Datos with { Hora = cuando }, Entidad, r.Ahora);
+        Assert.Equal(!sinSorteo, Audiencia.ClasesPara(p, MenorCuantia.Modalidad).Contains(ClaseDeAudiencia.Sorteo));
+        Assert.Contains(ClaseDeAudiencia.AsignacionDeRiesgos, Audiencia.ClasesPara(p, MenorCuantia.Modalidad));
+        if (sinSorteo)
+        {
+            Assert.Equal(ReglasDeAudiencia.SinHito, Taller.Rota(() => Citar(Taller.Bogota(2026, 12, 5, 23))));
+            return;
+        }
+
+        Assert.Equal(ReglasDeAudiencia.DelCronograma, Taller.Rota(() => Citar(Taller.Bogota(2026, 12, 5, 23))));
+        Assert.Equal(hora, Citar(hora!.Value).Hora);
+    }
+
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, true)]

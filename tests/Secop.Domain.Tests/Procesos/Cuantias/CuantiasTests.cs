@@ -85,6 +85,18 @@ public sealed class CuantiasTests
         Assert.True(cuantia.Minima * 10 <= cuantia.Menor);
     }
 
+    /// <summary>Los tramos también son de la ley: una norma nueva los mueve desde su fecha.</summary>
+    [Fact]
+    public void Tramo_AnadidoPorElOperador_RigeDesdeSuFecha()
+    {
+        var tabla = ParametrosDeFabrica.Con([.. ParametrosDeFabrica.Sembrados, new(Guid.NewGuid(), "CUANTIA_TRAMO_4_DESDE", new DateOnly(2027, 1, 1), 100_000, "Ley de ensayo", false)]);
+        var presupuesto = 110_000 * tabla.Valor(MinimaCuantia.Smmlv, new DateOnly(2026, 12, 31));
+        Assert.Equal(280, TablaDeCuantias.De(tabla, new DateOnly(2026, 12, 31), presupuesto)!.MenorEnSalarios);
+        var despues = TablaDeCuantias.De(tabla, new DateOnly(2027, 1, 1), presupuesto)!;
+        Assert.Equal(450, despues.MenorEnSalarios);
+        Assert.Equal("de 100.000 SMMLV o más y menos de 400.000", despues.Tramo.EnPalabras);
+    }
+
     [Fact]
     public void SinPresupuesto_NoHayCuantia() => Assert.Null(TablaDeCuantias.De(Tabla, new DateOnly(2026, 1, 1), null));
 

@@ -70,6 +70,21 @@ public sealed class AlertasTests : IAsyncLifetime
         Assert.DoesNotContain("Pide justificación", (await c.VerAsync(url + "/publicar")).Texto, StringComparison.Ordinal);
     }
 
+    /// <summary>Una consulta al mercado, una venta o una licitación no son maneras de partir una compra.</summary>
+    [Theory]
+    [InlineData("RFI", false)]
+    [InlineData("EB-C", false)]
+    [InlineData("LP", false)]
+    [InlineData("CD", true)]
+    public async Task Fraccionamiento_SumaSoloLoQueSeCompraSinCompetencia(string modalidad, bool cuenta)
+    {
+        var entidad = await _datos.EntidadCompradoraAsync();
+        var otro = await PublicadoAsync(entidad, 40_000_000);
+        await _fabrica.ConBaseAsync(db => db.Database.ExecuteSqlAsync($"update procesos set modalidad = {modalidad} where id = {otro.Id}"));
+        var (c, url, _) = await BorradorAsync(entidad);
+        Assert.Equal(cuenta, (await c.VerAsync(url + "/publicar")).Texto.Contains("Pide justificación", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task AcuerdoMarco_Vigente_PideJustificacion()
     {

@@ -65,6 +65,21 @@ public sealed class ArmarTests : PruebaWeb
         Assert.Contains("Compra de sillas para la sede", pagina.Html, StringComparison.Ordinal);
     }
 
+    /// <summary>«rev-mc-1», «REV-MC-1» y el que lleva en medio un carácter que no se ve son el mismo número.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("\u202E")]
+    public async Task Crear_ElMismoNumeroEscritoDeOtraManera_SeDice(string invisible)
+    {
+        var p = await Datos.ProcesoEnBorradorAsync();
+        var cliente = await Fabrica.ClienteDeAsync(p.Entidad);
+        var numero = p.Proceso.Numero.ToLowerInvariant().Insert(3, invisible);
+        Assert.NotEqual(p.Proceso.Numero, numero);
+        var pagina = await cliente.EnviarAsync("/entidad/procesos/crear", [("Entrada.Numero", numero), ("Entrada.Nombre", "Compra de sillas para la sede"), ("Entrada.Valor", "8.000.000")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, pagina.Estado);
+        Assert.Contains("ya tiene un proceso con el número", pagina.Errores, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task DeCrearAPublicar_PorLasPaginas_QuedaPublicado()
     {

@@ -22,6 +22,23 @@ public sealed class HojaDePreciosTests
         Assert.Equal(("Silla", 10m, "Unidad", 1_500_000.50m), (linea.Descripcion, linea.Cantidad, linea.Unidad, linea.PrecioUnitarioEstimado));
     }
 
+    /// <summary>Lo que se puede leer de dos maneras no se adivina: un precio mil veces menor se publicaría sin que nadie lo note.</summary>
+    [Theory]
+    [InlineData("1.234,5", 1234.5)]
+    [InlineData("1234.5", 1234.5)]
+    [InlineData("1234,5", 1234.5)]
+    [InlineData("$ 1.500.000", 1500000.0)]
+    [InlineData("1.500", 1500.0)]
+    [InlineData("-1.500,25", -1500.25)]
+    [InlineData("1,234.5", null)]
+    [InlineData("1,234,567", null)]
+    [InlineData("1,5.0", null)]
+    [InlineData("1234.567,5", null)]
+    [InlineData("12.34,5", null)]
+    [InlineData("1234.567", null)]
+    [InlineData(".500,5", null)]
+    public void Numero_ConPuntosYComas_SeLeeOSeRechaza(string texto, double? valor) => Assert.Equal((decimal?)valor, Escrito.Leer(texto));
+
     [Fact]
     public void CadaFilaMala_DiceSuNumeroYSuError()
     {

@@ -56,7 +56,7 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
         // Fuera de la ventana: la misma adenda, a las 7:30 de la noche.
         c.EnFecha(Testing.Datos.Publicacion.AddHours(10.5));
         var tarde = await c.EnviarAsync(adenda, [("Motivo", "Se ajusta la forma de pago.")], "Expedir la adenda");
-        Assert.Contains(ReglasDeProceso.FueraDeVentana.Frase, tarde.Errores, StringComparison.Ordinal);
+        Assert.Contains("Las adendas se publican en días hábiles, de 7:00 a. m. a 7:00 p. m.", tarde.Errores, StringComparison.Ordinal);
         c.EnFecha(p.Ahora);
         var expedida = await c.EnviarAsync(adenda, [("Motivo", "Se ajusta la forma de pago.")], "Expedir la adenda");
         Assert.True(expedida.Estado == HttpStatusCode.Redirect, expedida.Errores);

@@ -18,7 +18,7 @@ public sealed class NuevaModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     [BindProperty]
     public FormularioDeAudiencia Entrada { get; set; } = new();
 
-    public IReadOnlyList<ClaseDeAudiencia> Clases => Audiencia.ClasesDe(Modalidad);
+    public IReadOnlyList<ClaseDeAudiencia> Clases => Audiencia.ClasesPara(Proceso, Modalidad);
 
     /// <summary>La que manda el cronograma, si la manda.</summary>
     public DateTimeOffset? HoraDelCronograma => Clase is { } clase ? Audiencia.HoraDelCronograma(Proceso, clase) : null;

@@ -39,6 +39,8 @@ public sealed class DelProcesoModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public decimal PorTomar => Valor - Enlazadas.Sum(e => e.Tomado);
 
+    public decimal ExcesoDe(Guid lineaId) => PuedeCambiar ? Enlazadas.First(e => e.Linea.Id == lineaId).Exceso(Proceso.Estado != EstadoProceso.Borrador) : 0;
+
     public bool PuedeCambiar => Proceso.Estado is EstadoProceso.Borrador or EstadoProceso.Publicado;
 
     private string Aqui => $"{Raiz}/paa";

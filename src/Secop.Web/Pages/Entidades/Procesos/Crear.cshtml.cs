@@ -51,7 +51,7 @@ public sealed class CrearModel(ServiciosDeProceso s) : PageModel, ICargable
     {
         var proceso = Proceso.Crear(s.Cuenta.CuentaId, Entrada.Numero ?? "", Entrada.Nombre ?? "", s.Cuenta.Actor, s.Ahora, Elegida);
         ReglasDeProceso.NumeroRepetido.ExigirEn(
-            "Numero", !await s.Db.Procesos.AnyAsync(p => p.EntidadId == s.Cuenta.CuentaId && p.Numero == proceso.Numero), proceso.Numero);
+            "Numero", !await s.Db.NumeroOcupadoAsync(s.Cuenta.CuentaId, proceso.Numero), proceso.Numero);
         var valor = Escrito.Numero(Entrada.Valor, "Valor");
         proceso.ElegirModalidad(Elegida, await RecomendarAsync(valor), valor, Entrada.Motivo, s.Cuenta.Actor, s.Ahora);
         if (await s.Db.OrigenDePliegoAsync(s.Cuenta.CuentaId, Entrada.Origen) is { } origen)

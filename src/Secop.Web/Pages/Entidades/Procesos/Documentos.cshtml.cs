@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
@@ -28,6 +29,16 @@ public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : Pag
         [.. Pliego.Documentos.OrderBy(d => d.EsInterno).ThenBy(d => d.Tipo).ThenBy(d => d.Serie).ThenByDescending(d => d.Version)];
 
     public IReadOnlyList<TipoDocumento> TiposQueAdmite => Proceso.SuModalidad.DocumentosQueAdmite;
+
+    /// <summary>Los que la modalidad no deja publicar sin ellos, en una frase.</summary>
+    public string LoQueSeExige
+    {
+        get
+        {
+            var exigidos = Proceso.SuModalidad.DocumentosDe(ActoDeProceso.Publicar).Where(d => d.Exigencia == Exigencia.Siempre).Select(d => d.Tipo.Nombre().ToLower(Formato.Cultura)).ToList();
+            return exigidos.Count == 0 ? "Ninguno es obligatorio para publicar: anexe los que quiera dar a conocer." : $"Para publicar hacen falta: {string.Join(", ", exigidos)}.";
+        }
+    }
 
     public bool SoloInternos => Proceso.Estado != EstadoProceso.Borrador && Adenda is null;
 

@@ -47,7 +47,7 @@ public sealed class ImportarPreciosModel(ServiciosDeProceso s) : PaginaDePliego(
         Servicios.Db.ChangeTracker.Clear();
         var pagina = await EditarAsync(
             p => p.PonerListaPrecios(Reemplazar ? lineas : [.. p.ListaPrecios.Select(i => i.Datos()), .. lineas], Revision, Actor, Ahora), $"{Raiz}/precios");
-        TempData["Hecho"] = $"Se importaron {Formato.Numero((long)lineas.Count)} líneas.";
+        TempData["Hecho"] = lineas.Count == 1 ? "Se importó una línea." : $"Se importaron {Formato.Numero((long)lineas.Count)} líneas.";
         return pagina;
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Web.Data;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -15,7 +15,7 @@ public sealed class InformacionModel(ServiciosDeProceso s) : PaginaDeFormulario(
     {
         var numero = Domain.Comun.Texto.EnUnaLinea(Entrada.Numero);
         ReglasDeProceso.NumeroRepetido.ExigirEn(
-            "Numero", !await Servicios.Db.Procesos.AnyAsync(p => p.EntidadId == Cuenta.CuentaId && p.Numero == numero && p.Id != Id), numero);
+            "Numero", !await Servicios.Db.NumeroOcupadoAsync(Cuenta.CuentaId, numero, Id), numero);
         return await EditarAsync(p => p.EditarInformacion(
             new(Entrada.Numero ?? "", Entrada.Nombre ?? "", Entrada.Descripcion ?? "", Entrada.TipoContrato ?? ""), Revision, Actor, Ahora));
     }

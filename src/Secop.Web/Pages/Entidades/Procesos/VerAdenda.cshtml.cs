@@ -33,7 +33,7 @@ public sealed class VerAdendaModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     /// <summary>El acto que publicará lo preparado, si no es una adenda.</summary>
     public ActoDeProceso? ConQueSePublica => Estado == EstadoAdenda.EnPreparacion ? Proceso.PorPublicar : null;
 
-    public bool EnVentana => Servicios.Calendario.EnVentanaDeAdendas(Ahora);
+    public bool EnVentana => Proceso.Reglas is not { } reglas || reglas.VentanaDeAdendas.Admite(Ahora, Servicios.Calendario);
 
     public DateTimeOffset? Limite => Proceso.LimiteDeAdendas(Servicios.Calendario);
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Procesos;
+using Secop.Web.Data;
 using Secop.Web.Pages.Entidades.Procesos;
 using Secop.Web.Security;
 
@@ -22,7 +22,7 @@ public sealed class RelacionadoModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
         var nuevo = Proceso.CrearRelacionado(Proceso, NumeroNuevo ?? "", Actor, Ahora);
         ReglasDeProceso.NumeroRepetido.ExigirEn(
-            "NumeroNuevo", !await Servicios.Db.Procesos.AnyAsync(p => p.EntidadId == Cuenta.CuentaId && p.Numero == nuevo.Numero), nuevo.Numero);
+            "NumeroNuevo", !await Servicios.Db.NumeroOcupadoAsync(Cuenta.CuentaId, nuevo.Numero), nuevo.Numero);
         Servicios.Db.Add(nuevo);
         await Servicios.Db.SaveChangesAsync();
         TempData["Hecho"] = "El borrador quedó creado con el mismo pliego. Ponga las fechas y los CDP, y revise cada sección.";

@@ -54,7 +54,7 @@ public sealed class ParametrosModel(VistaPublica vista) : PageModel
         Porcentaje = tabla.Buscar(MinimaCuantia.PorcentajeMinima, fecha);
         Umbral = tabla.Buscar(MinimaCuantia.UmbralMipyme, fecha);
         Periodos = [.. LeyDeGarantias.Periodos(tabla).Where(p => p.Desde.Year <= Elegido && p.Hasta.Year >= Elegido).OrderBy(p => p.Desde)];
-        Otros = [.. tabla.Todos.Select(p => p.Clave).Distinct().Where(c => CatalogoDeParametros.De(c).Grupo is GrupoDeParametro.Terminos or GrupoDeParametro.Puntajes or GrupoDeParametro.Mipyme && c != MinimaCuantia.UmbralMipyme)
+        Otros = [.. tabla.Todos.Select(p => p.Clave).Distinct().Where(c => CatalogoDeParametros.De(c).Grupo is GrupoDeParametro.Amparos or GrupoDeParametro.Terminos or GrupoDeParametro.Puntajes or GrupoDeParametro.Mipyme && c != MinimaCuantia.UmbralMipyme)
             .Select(c => tabla.Buscar(c, fecha)).OfType<ParametroLegal>()];
         Acuerdos = await vista.AcuerdosVigentesAsync(Hoy, cancelacion);
         return Page();
