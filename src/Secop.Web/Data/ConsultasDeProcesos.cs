@@ -35,7 +35,7 @@ public static class ConsultasDeProcesos
             .OrderBy(p => p.CreadoEn).Select(p => new ProcesoEnlazado(p.Id, p.Codigo, p.Numero, p.Nombre, p.Id == origenId)).ToListAsync();
 
     public static async Task<TablaDeParametros> ParametrosAsync(this SecopDbContext db) =>
-        ParametrosDeFabrica.Con(await db.ParametrosLegales.AsNoTracking().ToListAsync());
+        new(await db.ParametrosLegales.AsNoTracking().ToListAsync());
 
     /// <summary>El salario mínimo vigente en una fecha, de los parámetros legales.</summary>
     public static async Task<decimal> SalarioMinimoAsync(this SecopDbContext db, DateOnly fecha) => (await db.ParametrosAsync()).Valor(MinimaCuantia.Smmlv, fecha);

@@ -119,7 +119,7 @@ public sealed class GarantiasTests
     [Fact]
     public void ParametroNuevo_CambiaElMinimo_DesdeSuFecha()
     {
-        var tabla = ParametrosDeFabrica.Con([new(Guid.NewGuid(), ClavesDeGarantia.Cumplimiento, new DateOnly(2027, 1, 1), 15, "Ley de ensayo", false), .. ParametrosDeFabrica.Sembrados]);
+        var tabla = new TablaDeParametros([new(Guid.NewGuid(), ClavesDeGarantia.Cumplimiento, new DateOnly(2027, 1, 1), 15, "Ley de ensayo", false), .. ParametrosDeFabrica.Semilla]);
         decimal Minimo(DateOnly fecha) => LicitacionPublica.Modalidad.Reglas(tabla, fecha).Garantias.Single(g => g.Amparo == Amparo.Cumplimiento).Tramo(1)!.Porcentaje;
         Assert.Equal((10, 15), (Minimo(new DateOnly(2026, 12, 31)), Minimo(new DateOnly(2027, 1, 1))));
     }

@@ -177,11 +177,5 @@ public static class ParametrosDeFabrica
 {
     public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. CatalogoDeModalidades.Semilla, .. LeyDeGarantias.Semilla, .. ClavesDeMesa.Semilla, .. TerminosDePeticion.Semilla];
 
-    /// <summary>Los que ya están en la base de toda instalación; los demás los pone <see cref="Con"/>.</summary>
-    public static IReadOnlyList<ParametroLegal> Sembrados => [.. Semilla.Except(CatalogoDeModalidades.SinSembrar)];
-
-    /// <summary>Lo que guarda la base y lo que trae el programa sin que la base lo tenga todavía: lo que el operador añada rige igual.</summary>
-    public static TablaDeParametros Con(IEnumerable<ParametroLegal> guardados) => new(CatalogoDeModalidades.SinSembrar.Concat(guardados).DistinctBy(p => p.Id));
-
     public static TablaDeParametros Tabla { get; } = new(Semilla);
 }

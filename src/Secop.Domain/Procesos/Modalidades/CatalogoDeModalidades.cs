@@ -14,11 +14,11 @@ public static class CatalogoDeModalidades
         SolicitudDeInformacion.Modalidad,
     ];
 
-    /// <summary>Los que llegaron después de la primera migración y ninguna ha escrito todavía en la base.</summary>
-    public static readonly IReadOnlyList<ParametroLegal> SinSembrar = [.. ClavesDeGarantia.Semilla, .. TablaDeCuantias.Semilla, .. VentanaDeAdendas.Semilla];
-
     /// <summary>Con lo que nace la tabla; después sólo se le añade.</summary>
-    public static readonly IReadOnlyList<ParametroLegal> Semilla = [.. MinimaCuantia.Semilla, .. ClavesDeModalidad.Semilla, .. ClavesDePuntaje.Semilla, .. SinSembrar];
+    public static readonly IReadOnlyList<ParametroLegal> Semilla =
+    [
+        .. MinimaCuantia.Semilla, .. ClavesDeModalidad.Semilla, .. ClavesDePuntaje.Semilla, .. ClavesDeGarantia.Semilla, .. TablaDeCuantias.Semilla, .. VentanaDeAdendas.Semilla,
+    ];
 
     /// <summary>Los parámetros con los que nace la plataforma.</summary>
     public static TablaDeParametros Parametros { get; } = new(Semilla);

@@ -143,6 +143,6 @@ internal sealed class PartesDelProcesoConfiguration :
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Clave).HasMaxLength(60);
         builder.HasIndex(p => new { p.Clave, p.Desde });
-        builder.HasData(ParametrosDeFabrica.Sembrados);
+        builder.HasData(ParametrosDeFabrica.Semilla);
     }
 }

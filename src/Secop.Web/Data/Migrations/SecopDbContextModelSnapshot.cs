@@ -4816,6 +4816,267 @@ namespace Secop.Web.Data.Migrations
                         },
                         new
                         {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000000"),
+                            Clave = "GARANTIA_PORCENTAJE_SERIEDAD",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9",
+                            PorVerificar = false,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000001"),
+                            Clave = "GARANTIA_PORCENTAJE_CUMPLIMIENTO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.12",
+                            PorVerificar = false,
+                            Valor = 10m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000002"),
+                            Clave = "GARANTIA_PORCENTAJE_ANTICIPO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.10",
+                            PorVerificar = false,
+                            Valor = 100m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000003"),
+                            Clave = "GARANTIA_PORCENTAJE_PAGO_ANTICIPADO",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.11",
+                            PorVerificar = false,
+                            Valor = 100m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000004"),
+                            Clave = "GARANTIA_PORCENTAJE_SALARIOS",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.13",
+                            PorVerificar = false,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000005"),
+                            Clave = "GARANTIA_ANOS_SALARIOS",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.13",
+                            PorVerificar = false,
+                            Valor = 3m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000006"),
+                            Clave = "GARANTIA_ANOS_ESTABILIDAD",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.14",
+                            PorVerificar = false,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000007"),
+                            Clave = "GARANTIA_CIVIL_PORCENTAJE",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.17",
+                            PorVerificar = false,
+                            Valor = 5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000008"),
+                            Clave = "GARANTIA_CIVIL_TOPE",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.17",
+                            PorVerificar = false,
+                            Valor = 75000m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000009"),
+                            Clave = "GARANTIA_ESCALON_1_DESDE",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y 2.2.1.2.3.1.12: contratos de más de 1.000.000 SMMLV",
+                            PorVerificar = false,
+                            Valor = 1000000m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000010"),
+                            Clave = "GARANTIA_ESCALON_1_PORCENTAJE",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y 2.2.1.2.3.1.12: contratos de más de 1.000.000 SMMLV",
+                            PorVerificar = false,
+                            Valor = 2.5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000011"),
+                            Clave = "GARANTIA_ESCALON_2_DESDE",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y 2.2.1.2.3.1.12: contratos de más de 1.000.000 SMMLV",
+                            PorVerificar = true,
+                            Valor = 5000000m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000012"),
+                            Clave = "GARANTIA_ESCALON_2_PORCENTAJE",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y 2.2.1.2.3.1.12: contratos de más de 1.000.000 SMMLV",
+                            PorVerificar = false,
+                            Valor = 1m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000013"),
+                            Clave = "GARANTIA_ESCALON_3_DESDE",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y 2.2.1.2.3.1.12: contratos de más de 1.000.000 SMMLV",
+                            PorVerificar = true,
+                            Valor = 10000000m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000014"),
+                            Clave = "GARANTIA_ESCALON_3_PORCENTAJE",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y 2.2.1.2.3.1.12: contratos de más de 1.000.000 SMMLV",
+                            PorVerificar = false,
+                            Valor = 0.5m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000015"),
+                            Clave = "GARANTIA_CIVIL_1_HASTA",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.17",
+                            PorVerificar = false,
+                            Valor = 1500m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000016"),
+                            Clave = "GARANTIA_CIVIL_1_VALOR",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.17",
+                            PorVerificar = false,
+                            Valor = 200m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000017"),
+                            Clave = "GARANTIA_CIVIL_2_HASTA",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.17",
+                            PorVerificar = false,
+                            Valor = 2500m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000018"),
+                            Clave = "GARANTIA_CIVIL_2_VALOR",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.17",
+                            PorVerificar = false,
+                            Valor = 300m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000019"),
+                            Clave = "GARANTIA_CIVIL_3_HASTA",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.17",
+                            PorVerificar = false,
+                            Valor = 5000m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000020"),
+                            Clave = "GARANTIA_CIVIL_3_VALOR",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.17",
+                            PorVerificar = false,
+                            Valor = 400m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000021"),
+                            Clave = "GARANTIA_CIVIL_4_HASTA",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.17",
+                            PorVerificar = false,
+                            Valor = 10000m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001100000022"),
+                            Clave = "GARANTIA_CIVIL_4_VALOR",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.2.3.1.17",
+                            PorVerificar = false,
+                            Valor = 500m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001200000000"),
+                            Clave = "CUANTIA_TRAMO_1_DESDE",
+                            Desde = new DateOnly(2007, 7, 16),
+                            Norma = "Ley 1150 de 2007, art. 2 núm. 2 lit. b",
+                            PorVerificar = false,
+                            Valor = 1200000m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001200000001"),
+                            Clave = "CUANTIA_TRAMO_2_DESDE",
+                            Desde = new DateOnly(2007, 7, 16),
+                            Norma = "Ley 1150 de 2007, art. 2 núm. 2 lit. b",
+                            PorVerificar = false,
+                            Valor = 850000m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001200000002"),
+                            Clave = "CUANTIA_TRAMO_3_DESDE",
+                            Desde = new DateOnly(2007, 7, 16),
+                            Norma = "Ley 1150 de 2007, art. 2 núm. 2 lit. b",
+                            PorVerificar = false,
+                            Valor = 400000m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001200000003"),
+                            Clave = "CUANTIA_TRAMO_4_DESDE",
+                            Desde = new DateOnly(2007, 7, 16),
+                            Norma = "Ley 1150 de 2007, art. 2 núm. 2 lit. b",
+                            PorVerificar = false,
+                            Valor = 120000m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001300000000"),
+                            Clave = "ADENDAS_HORA_DESDE",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1",
+                            PorVerificar = false,
+                            Valor = 7m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001300000001"),
+                            Clave = "ADENDAS_HORA_HASTA",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Decreto 1082 de 2015, art. 2.2.1.1.2.2.1",
+                            PorVerificar = false,
+                            Valor = 19m
+                        },
+                        new
+                        {
                             Id = new Guid("5ec09000-0000-4000-8000-009000000000"),
                             Clave = "GARANTIAS_MESES",
                             Desde = new DateOnly(2005, 11, 24),
@@ -5533,6 +5794,11 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("en");
 
+                    b.Property<string>("MotivoDeRechazo")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("motivo_de_rechazo");
+
                     b.Property<Guid>("ProcesoId")
                         .HasColumnType("uuid")
                         .HasColumnName("proceso_id");
@@ -5540,6 +5806,14 @@ namespace Secop.Web.Data.Migrations
                     b.Property<Guid>("ProveedorId")
                         .HasColumnType("uuid")
                         .HasColumnName("proveedor_id");
+
+                    b.Property<DateTimeOffset?>("RechazadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rechazada_en");
+
+                    b.Property<Guid?>("RechazadaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rechazada_por");
 
                     b.Property<Guid>("UsuarioId")
                         .HasColumnType("uuid")

@@ -89,7 +89,7 @@ public sealed class CuantiasTests
     [Fact]
     public void Tramo_AnadidoPorElOperador_RigeDesdeSuFecha()
     {
-        var tabla = ParametrosDeFabrica.Con([.. ParametrosDeFabrica.Sembrados, new(Guid.NewGuid(), "CUANTIA_TRAMO_4_DESDE", new DateOnly(2027, 1, 1), 100_000, "Ley de ensayo", false)]);
+        var tabla = new TablaDeParametros([.. ParametrosDeFabrica.Semilla, new(Guid.NewGuid(), "CUANTIA_TRAMO_4_DESDE", new DateOnly(2027, 1, 1), 100_000, "Ley de ensayo", false)]);
         var presupuesto = 110_000 * tabla.Valor(MinimaCuantia.Smmlv, new DateOnly(2026, 12, 31));
         Assert.Equal(280, TablaDeCuantias.De(tabla, new DateOnly(2026, 12, 31), presupuesto)!.MenorEnSalarios);
         var despues = TablaDeCuantias.De(tabla, new DateOnly(2027, 1, 1), presupuesto)!;
