@@ -74,8 +74,8 @@ public sealed record DatosDePeticion
     private static IEnumerable<ReglaIncumplida> Si(bool falta, Regla regla, string campo, params object?[] valores) => falta ? [new ReglaIncumplida(regla, campo, valores)] : [];
 
     private static bool ValeElCorreo(string? correo) =>
-        correo is null || (correo.Length <= 254 && !correo.Contains(' ') && System.Net.Mail.MailAddress.TryCreate(correo.ToLowerInvariant(), out var leido)
-            && leido.Address == correo.ToLowerInvariant() && leido.Host.Contains('.'));
+        correo is null || (correo.Length <= 254 && !correo.Contains(' ') && System.Net.Mail.MailAddress.TryCreate(correo, out var leido)
+            && string.Equals(leido.Address, correo, StringComparison.OrdinalIgnoreCase) && leido.Host.Contains('.'));
 
     private List<string> TemasDeLaLista() => [.. Temas.Where(t => NombresDePeticion.Temas.Contains(t)).Distinct(StringComparer.Ordinal)];
 

@@ -52,15 +52,15 @@ public static partial class DatosPersonales
             || dichas.Zip(dichas.Skip(1)).Any(par => par.First is "senor" or "senora" or "sr" or "sra" or "don" or "dona" or "doctor" or "doctora" or "dr" or "dra" && suyas.Contains(par.Second));
     }
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Palabras();
 
-    [GeneratedRegex(@"[\w.+-]+@[\w-]+(\.[\w-]+)+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\w.+-]+@[\w-]+(\.[\w-]+)+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Correos();
 
-    [GeneratedRegex(@"(\bc\.? ?c\.?|\bc\.? ?e\.?|cedula|identificad[oa]|pasaporte|documento de identidad)[^\d\n]{0,30}\d[\d. ]{5,}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(\bc\.? ?c\.?|\bc\.? ?e\.?|cedula|identificad[oa]|pasaporte|documento de identidad)[^\d\n]{0,30}\d[\d. ]{5,}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Documentos();
 
-    [GeneratedRegex(@"(?<![\d.$])(\+?57[ -]?)?3\d{2}[ .-]?\d{3}[ .-]?\d{4}(?![\d.])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\d.$])(\+?57[ -]?)?3\d{2}[ .-]?\d{3}[ .-]?\d{4}(?![\d.])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Celulares();
 }
