@@ -33,7 +33,8 @@ public sealed class FiltroDeReglas(SecopDbContext db, Almacen almacen) : IAsyncP
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext contexto, PageHandlerExecutionDelegate siguiente)
     {
-        if (contexto.HandlerMethod is null && !HttpMethods.IsGet(contexto.HttpContext.Request.Method) && !HttpMethods.IsHead(contexto.HttpContext.Request.Method))
+        var http = contexto.HttpContext;
+        if (contexto.HandlerMethod is null && !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method) && !http.EsDeError())
         {
             // Sin manejador se mostraría la página a medio cargar: ese acto no existe aquí.
             contexto.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Secop.Web.Infrastructure;
 
 public static class PaginasDeError
@@ -21,6 +23,10 @@ public static class PaginasDeError
             rama.UseStatusCodePagesWithReExecute("/error/{0}");
         });
     }
+
+    /// <summary>Si lo que corre es ya la página de error de otra petición.</summary>
+    public static bool EsDeError(this HttpContext contexto) =>
+        contexto.Features.Get<IStatusCodeReExecuteFeature>() is not null || contexto.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static bool EsApi(HttpContext contexto) => contexto.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal, out var resto) && resto.HasValue;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -113,7 +112,7 @@ public static class RegistroDeIntentos
         if (contexto.User.Identity is not { IsAuthenticated: true }
             || contexto.RequestServices.GetRequiredService<CuentaActual>() is not { HaySesion: true } cuenta
             || contexto.GetEndpoint() is not RouteEndpoint punto || !SeAnota(punto)
-            || contexto.Features.Get<IStatusCodeReExecuteFeature>() is not null || contexto.Features.Get<IExceptionHandlerFeature>() is not null)
+            || contexto.EsDeError())
         {
             await siguiente(contexto);
             return;

@@ -44,6 +44,18 @@ public sealed class PaginaDeErrorTests : PruebaWeb
         Assert.Contains("Error 404", mesa.Texto, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task EnviarAUnaPaginaQueSoloSeLee_DiceQueEsoNoSeHaceAhi()
+    {
+        var cliente = Fabrica.Anonimo();
+        var marca = (await cliente.VerAsync("/pqrsd/radicar")).Documento.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var url in (string[])["/", "/pqrsd", "/pqrsd?handler=Inventado"])
+        {
+            var pagina = await cliente.PedirAsync(new(HttpMethod.Post, url) { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", marca)]) });
+            Assert.Equal((HttpStatusCode.MethodNotAllowed, "Eso no se hace en esta página"), (pagina.Estado, pagina.Titulo));
+        }
+    }
+
     private static void ExigirAyudaDesde(Pagina pagina, int error, string url)
     {
         var desde = "desde=" + Uri.EscapeDataString(url);

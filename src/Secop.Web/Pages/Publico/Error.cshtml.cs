@@ -34,6 +34,7 @@ public sealed class ErrorModel : PageModel
         400 => ("No pudimos leer su envío", "Llegó incompleto, dañado o venció mientras estaba abierto. Vuelva atrás, recargue la página y envíelo otra vez: nada se guardó."),
         401 or 403 => ("No tiene permiso para esto", "Su cuenta o su rol no permiten este acto. Revise en la cabecera con qué cuenta está trabajando o pida el permiso a su administrador."),
         404 => ("No encontramos esta página", "La dirección no existe o lo que busca no es público. Si es de su cuenta, revise que haya ingresado y que esté usando la cuenta correcta."),
+        405 => ("Eso no se hace en esta página", "La página ya no tiene ese botón o el envío no era para ella. Vuelva atrás, recárguela y use lo que muestra ahora."),
         409 => ("Alguien más cambió esto", "Mientras usted trabajaba, otra persona guardó un cambio. Recargue la página para ver cómo quedó."),
         413 => ("El envío es demasiado grande", "Divídalo o reduzca el tamaño de los archivos."),
         429 => ("Demasiados intentos seguidos", "Espere un minuto y vuelva a intentarlo."),
