@@ -25,14 +25,14 @@ public sealed class MesaDeServicioTests(ProductoEnMarcha producto) : IClassFixtu
         await proveedor.Pagina.GotoAsync($"{producto.Direccion}/proveedor/ofertas/{Guid.NewGuid()}");
         await proveedor.IrAsync($"/proveedor/procesos/{proceso.Id}");
         await proveedor.SeguirAsync("Ver qué se enviará");
-        await proveedor.VeAsync("/proveedor/ofertas/{id:guid}");
+        await proveedor.VeAsync("/proveedor/ofertas/");
         await proveedor.IrAsync($"/proveedor/procesos/{proceso.Id}");
         await proveedor.PulsarAsync("Reportar falla");
         await proveedor.VeAsync("Su reporte quedó radicado");
 
         await mesa.IrAsync("/plataforma/mesa?ver=fallas");
         await mesa.SeguirAsync($"Falla de la plataforma en el proceso {proceso.Proceso.Numero}");
-        await mesa.VeAsync("/proveedor/ofertas/{id:guid}");
+        await mesa.VeAsync("/proveedor/ofertas/");
         await mesa.EscribirAsync("Por qué, según los registros", "Los registros muestran que la plataforma respondió con error dentro del plazo.");
         await mesa.PulsarAsync("Confirmar y certificar");
         await mesa.VeAsync("Falla confirmada");

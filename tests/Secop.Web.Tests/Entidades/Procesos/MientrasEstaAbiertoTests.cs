@@ -101,8 +101,9 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
         var cual = await Fabrica.ConBaseAsync(db => db.SolicitudesMipyme.Where(s => s.ProcesoId == p.Id).OrderByDescending(s => s.En).Select(s => s.Id).FirstAsync());
         (string, string)[] rechazo = [("Cual", cual.ToString()), ("MotivoDeRechazo", "El certificado del contador dice que es gran empresa.")];
         var otra = (await Fabrica.ClienteDeAsync(ajena.Entidad)).EnFecha(p.En(TipoHito.Respuestas));
-        var suya = await otra.VerAsync($"/entidad/procesos/{ajena.Id}/mipyme");
-        Assert.Equal(HttpStatusCode.NotFound, (await otra.EnviarAsync($"/entidad/procesos/{ajena.Id}/mipyme?handler=Rechazar", suya, rechazo)).Estado);
+        var marca = (await otra.VerAsync($"/entidad/procesos/{ajena.Id}/mipyme")).Documento.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var forjado = new FormUrlEncodedContent(rechazo.Append(("__RequestVerificationToken", marca)).Select(c => KeyValuePair.Create(c.Item1, c.Item2)));
+        Assert.Equal(HttpStatusCode.NotFound, (await otra.PedirAsync(new(HttpMethod.Post, $"/entidad/procesos/{ajena.Id}/mipyme?handler=Rechazar") { Content = forjado })).Estado);
         Assert.Contains("Diga por qué no se cuenta", (await c.EnviarAsync(url, [("Cual", cual.ToString())], "No contarla")).Errores, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(url, rechazo, "No contarla")).Estado);
         Assert.Contains("No se cuentan: 1", (await c.VerAsync(url)).Texto, StringComparison.Ordinal);

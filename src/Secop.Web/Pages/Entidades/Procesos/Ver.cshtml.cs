@@ -51,6 +51,9 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public bool PideAprobacion => Proceso.PorPublicar is not null && (Proceso.Aprobacion is not null || Proceso.Reglas?.ExigeAprobacion == true);
 
+    /// <summary>El borrador no se publica sin que alguien lo apruebe, o lo aprobado se anuló.</summary>
+    public bool FaltaAprobar { get; private set; }
+
     public IReadOnlyList<ProcesoEnlazado> Relacionados { get; private set; } = [];
 
     public bool AdmiteRelacionado => Proceso.AdmiteRelacionado && Cuenta.Puede(Permisos.CrearProceso);
@@ -89,6 +92,7 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
         {
             var reglas = await Servicios.Db.ReglasDeAsync(p, Ahora);
             var alertas = await Servicios.Db.AlertasDeAsync(p, reglas, Ahora);
+            FaltaAprobar = p.Aprobacion is { } a ? a.Estado != EstadoDeAprobacion.Aprobada : reglas.ExigeAprobacion;
             Pendientes = [.. p.Pendientes(reglas, Servicios.Calendario, Ahora), .. (RevisionPrevia.Limpia with { Alertas = alertas }).Pendientes];
             return true;
         }
