@@ -1,8 +1,8 @@
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Alertas;
-using Secop.Domain.Procesos.Modalidades;
 using Secop.Domain.Procesos.Cuantias;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Tests.Procesos.Alertas;
 
