@@ -44,7 +44,7 @@ public sealed record ContextoDeCaso(string? Pagina, string? Navegador, string? E
 }
 
 /// <summary>Una petición que el servidor recibió de esa persona: sin cuerpo ni dirección de red.</summary>
-/// <param name="Ruta">La clase de página, con el nombre de sus parámetros en vez de su valor.</param>
+/// <param name="Ruta">La dirección sin consulta; donde señalaría a una persona o llevaría un secreto, con el nombre del parámetro en vez de su valor.</param>
 /// <param name="Codigo">La regla o el error con que terminó, si no terminó bien.</param>
 /// <param name="Avance">En una subida por trozos, cuántos bytes habían llegado, de <paramref name="Tamano"/>.</param>
 public sealed record IntentoRegistrado(DateTimeOffset En, string Metodo, string Ruta, int Estado, int Ms, string? Codigo, long? Avance, long? Tamano)

@@ -1,5 +1,6 @@
 using System.Text;
 using Secop.Domain.Comun;
+using Secop.Domain.Evaluaciones;
 
 namespace Secop.Domain.Contratos;
 
@@ -140,7 +141,7 @@ public sealed partial class Contrato
             new(PendienteDePago == 0, "Todo lo aprobado está pagado."),
             new(ModificacionAbierta is null, "No hay modificaciones en trámite."),
             new(ultimaGarantia is null || hoy > ultimaGarantia,
-                ultimaGarantia is { } hasta ? $"Vencieron las garantías de calidad y estabilidad (la última, el {Fecha(hasta)})." : "No hay garantías de calidad ni de estabilidad vigentes.",
+                ultimaGarantia is { } hasta ? $"Vencieron las garantías de calidad y estabilidad (la última, el {Momento.Dia(hasta)})." : "No hay garantías de calidad ni de estabilidad vigentes.",
                 "Decreto 1082 de 2015, art. 2.2.1.1.2.4.3"),
         ];
     }

@@ -1,12 +1,11 @@
-using System.Globalization;
 using Secop.Domain.Comun;
+using Secop.Domain.Evaluaciones;
 
 namespace Secop.Domain.Contratos;
 
 // Lo que habilita la ejecución: registro presupuestal, garantías, supervisión y acta de inicio (Ley 80 de 1993, art. 41).
 public sealed partial class Contrato
 {
-    private static readonly CultureInfo Colombia = CultureInfo.GetCultureInfo("es-CO");
     private readonly List<RegistroPresupuestal> _registros = [];
     private readonly List<Garantia> _garantias = [];
 
@@ -93,11 +92,11 @@ public sealed partial class Contrato
 
             var (minimo, hasta) = (MinimoDe(exigida), VigenciaExigida(exigida, ahora));
             lista.Add(new(amparo.Valor >= minimo,
-                $"{amparo.Amparo}: asegura {Pesos(amparo.Valor)} y el mínimo es {Pesos(minimo)}.", "Decreto 1082 de 2015, art. 2.2.1.2.3.1.12"));
+                $"{amparo.Amparo}: asegura {Dinero.EnPesos(amparo.Valor)} y el mínimo es {Dinero.EnPesos(minimo)}.", "Decreto 1082 de 2015, art. 2.2.1.2.3.1.12"));
             lista.Add(new(amparo.Desde <= Dia(ahora),
-                $"{amparo.Amparo}: rige desde el {Fecha(amparo.Desde)} y no puede empezar después de hoy."));
+                $"{amparo.Amparo}: rige desde el {Momento.Dia(amparo.Desde)} y no puede empezar después de hoy."));
             lista.Add(new(amparo.Hasta >= hasta,
-                $"{amparo.Amparo}: vence el {Fecha(amparo.Hasta)} y debe llegar al {Fecha(hasta)}."));
+                $"{amparo.Amparo}: vence el {Momento.Dia(amparo.Hasta)} y debe llegar al {Momento.Dia(hasta)}."));
         }
 
         if (!garantia.Amparos.Any(a => _garantiasExigidas.Exists(e => MismoAmparo(e.Amparo, a.Amparo))))
@@ -118,7 +117,7 @@ public sealed partial class Contrato
         {
             var (minimo, hasta) = (MinimoDe(exigida), (FechaFin ?? Plazo.FinDesde(inicio)).AddMonths(exigida.MesesAdicionales));
             var cubre = aprobados.Exists(a => MismoAmparo(a.Amparo, exigida.Amparo) && a.Valor >= minimo && a.Hasta >= hasta);
-            return new Comprobacion(cubre, $"{exigida.Amparo} por {Pesos(minimo)} hasta el {Fecha(hasta)}");
+            return new Comprobacion(cubre, $"{exigida.Amparo} por {Dinero.EnPesos(minimo)} hasta el {Momento.Dia(hasta)}");
         }).Where(c => !c.Cumple)];
     }
 
@@ -181,8 +180,4 @@ public sealed partial class Contrato
     }
 
     private static bool MismoAmparo(string uno, string otro) => string.Equals(uno.Trim(), otro.Trim(), StringComparison.OrdinalIgnoreCase);
-
-    private static string Pesos(decimal valor) => "$ " + valor.ToString(valor == decimal.Truncate(valor) ? "N0" : "N2", Colombia);
-
-    private static string Fecha(DateOnly fecha) => fecha.ToString("d 'de' MMMM 'de' yyyy", Colombia);
 }

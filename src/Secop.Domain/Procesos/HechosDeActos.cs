@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Evaluaciones;
 
 namespace Secop.Domain.Procesos;
 
@@ -120,7 +121,7 @@ public sealed record AperturaRevocada(Guid ProcesoId, Actor Actor, DateTimeOffse
 
 public sealed record ProcesoSuspendido(Guid ProcesoId, DateOnly Hasta, Actor Actor, DateTimeOffset En) : HechoPublico(ProcesoId, Actor, En)
 {
-    public override string Frase => $"La entidad suspendió el proceso hasta el {Hasta.ToString("d 'de' MMMM 'de' yyyy", System.Globalization.CultureInfo.GetCultureInfo("es-CO"))}.";
+    public override string Frase => $"La entidad suspendió el proceso hasta el {Momento.Dia(Hasta)}.";
 }
 
 public sealed record ProcesoReanudado(Guid ProcesoId, int VersionPliego, string HashPliego, Actor Actor, DateTimeOffset En) : HechoPublico(ProcesoId, Actor, En)

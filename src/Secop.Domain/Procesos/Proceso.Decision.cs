@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Evaluaciones;
 using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos;
@@ -88,7 +89,7 @@ public sealed partial class Proceso
         var permitido = ExigirActo(ActoDeProceso.Suspender, datos, actor, ahora);
         var hoy = CalendarioHabil.FechaBogota(ahora);
         ReglasDeActo.SinPlazo.ExigirEn("Hasta", hasta > hoy && hasta <= hoy.AddYears(1));
-        var motivo = $"{Motivado(datos.Texto)}\nPlazo: hasta el {hasta!.Value.ToString("d 'de' MMMM 'de' yyyy", System.Globalization.CultureInfo.GetCultureInfo("es-CO"))}.";
+        var motivo = $"{Motivado(datos.Texto)}\nPlazo: hasta el {Momento.Dia(hasta!.Value)}.";
         Suspendido = true;
         Cumplir(permitido, datos, actor, ahora, motivo);
         Anotar(new ProcesoSuspendido(Id, hasta.Value, actor, ahora));

@@ -107,7 +107,7 @@ public static class FormularioEnFlujo
         contexto.Request.Headers["RequestVerificationToken"] = campos.GetValueOrDefault("__RequestVerificationToken");
         if (contexto.Request.Headers["RequestVerificationToken"].Count == 0)
         {
-            throw new BadHttpRequestException("Falta la marca antifalsificación.");
+            throw new BadHttpRequestException("Falta la marca antifalsificación.", new AntiforgeryValidationException("No vino en el formulario."));
         }
 
         try

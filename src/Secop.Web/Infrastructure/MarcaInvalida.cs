@@ -12,8 +12,7 @@ public sealed class MarcaInvalida : IAlwaysRunResultFilter
 
     public static bool Es(HttpContext contexto) =>
         contexto.Items.ContainsKey(Clave)
-        || contexto.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException error
-            && (error.InnerException is AntiforgeryValidationException || error.Message.Contains("antifalsificación", StringComparison.Ordinal));
+        || contexto.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException { InnerException: AntiforgeryValidationException };
 
     public void OnResultExecuting(ResultExecutingContext context)
     {

@@ -9,6 +9,10 @@ public sealed partial class Destinos
 {
     public Task<Peticion> PeticionAsync(Guid id) => Db.Peticiones.AsNoTracking().SingleAsync(p => p.Id == id);
 
+    /// <summary>Quienes en la Agencia tienen ese permiso.</summary>
+    public async Task<IReadOnlyCollection<Destinatario>> DeLaAgenciaConAsync(string permiso) =>
+        await MiembrosConAsync(await Db.Set<Domain.Cuentas.Agencia>().Select(a => a.Id).SingleAsync(), permiso);
+
     /// <summary>Quien la presentó, solo si dejó un correo. A quien pidió no ser nombrado no se le nombra.</summary>
     public static IReadOnlyCollection<Destinatario> Peticionario(Peticion p) =>
         p.Peticionario.Correo is { } correo ? [new Destinatario(correo, p.Peticionario.Nombre ?? "buen día")] : [];
@@ -45,9 +49,8 @@ public sealed class CorreoDePeticionPorVencer : Correo<PeticionPorVencer>
     protected override async Task<Aviso?> EscribirAsync(PeticionPorVencer hecho, Destinos destinos)
     {
         var p = await destinos.PeticionAsync(hecho.PeticionId);
-        var agencia = await destinos.Db.Set<Domain.Cuentas.Agencia>().Select(a => a.Id).SingleAsync();
         return new Aviso(
-            p.AsignadaA is { } quien ? await destinos.PersonasAsync(quien) : await destinos.MiembrosConAsync(agencia, Permisos.AtenderPeticiones),
+            p.AsignadaA is { } quien ? await destinos.PersonasAsync(quien) : await destinos.DeLaAgenciaConAsync(Permisos.AtenderPeticiones),
             hecho.Dias == 1 ? $"La petición {p.Radicado} vence ya" : $"La petición {p.Radicado} vence en tres días hábiles o menos",
             [$"El último día para responderla es el {Formato.Fecha(p.Vencimiento)}. Está {p.Estado.Nombre().ToLowerInvariant()}."], $"/plataforma/pqrsd/{p.Id}");
     }
@@ -89,9 +92,8 @@ public sealed class CorreoDeRespuestaPorRevisar : Correo<RespuestaProyectada>
         }
 
         var p = await destinos.PeticionAsync(hecho.PeticionId);
-        var agencia = await destinos.Db.Set<Domain.Cuentas.Agencia>().Select(a => a.Id).SingleAsync();
         return new Aviso(
-            await destinos.MiembrosConAsync(agencia, Permisos.FirmarRespuestas), $"Hay una respuesta por revisar: petición {p.Radicado}",
+            await destinos.DeLaAgenciaConAsync(Permisos.FirmarRespuestas), $"Hay una respuesta por revisar: petición {p.Radicado}",
             [$"Vence el {Formato.Fecha(p.Vencimiento)}. Revísela, devuélvala con su motivo o apruébela y fírmela."], $"/plataforma/pqrsd/{p.Id}");
     }
 }

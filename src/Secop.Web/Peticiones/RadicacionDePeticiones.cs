@@ -23,15 +23,15 @@ public sealed class RadicacionDePeticiones(SecopDbContext db, Radicador radicado
     {
         var ahora = reloj.Ahora;
         var limpios = datos.Exigidos(archivos.Count);
+        var codigo = Codigo(llave);
         if (await db.Peticiones.AsNoTracking().SingleOrDefaultAsync(p => p.Llave == llave) is { } repetida)
         {
             // Sólo quien tiene ese formulario conoce su llave; si cambió el texto, no es la misma petición.
-            ReglasDePeticion.YaRadicada.Exigir(repetida.Texto == limpios.Texto && CodigoDe(repetida) is not null, repetida.Radicado);
-            return new(repetida, CodigoDe(repetida)!, await db.ProcesoDeLaPeticionAsync(repetida), YaEstaba: true);
+            ReglasDePeticion.YaRadicada.Exigir(repetida.Texto == limpios.Texto && CodigoDeSeguimiento.Corresponde(codigo, repetida.HuellaDelCodigo), repetida.Radicado);
+            return new(repetida, codigo, await db.ProcesoDeLaPeticionAsync(repetida), YaEstaba: true);
         }
 
         var plazos = await PlazosAsync(ahora);
-        var codigo = Codigo(llave);
         await using var transaccion = await db.Database.BeginTransactionAsync();
         var radicado = await radicador.SiguienteAsync(SentidoDeRadicado.Entrada, OficinaDeRadicado.Peticiones, ahora);
         var peticion = Peticion.Radicar(radicado, limpios, archivos, CodigoDeSeguimiento.Huella(codigo), llave, plazos, actor, ahora);
@@ -60,8 +60,6 @@ public sealed class RadicacionDePeticiones(SecopDbContext db, Radicador radicado
     public DocumentoPdf ReciboDe(Peticion peticion, string? codigo, ProcesoDePeticion? proceso) =>
         Recibo.De(peticion, codigo ?? CodigoDe(peticion) ?? "El que se le mostró al radicarla", proceso, publicas.Direccion.GetLeftPart(UriPartial.Authority));
 
-    private string Codigo(Guid llave) => CodigoDeSeguimiento.De(caja.Derivar("codigo-de-peticion", llave));
-
     public async Task<PlazosDePeticion> PlazosAsync(DateTimeOffset ahora) =>
         TerminosDePeticion.En(await db.ParametrosAsync(), CalendarioHabil.FechaBogota(ahora));
 
@@ -79,4 +77,6 @@ public sealed class RadicacionDePeticiones(SecopDbContext db, Radicador radicado
         ReglasDePeticion.Proceso.ExigirEn("Proceso", hallado is not null, limpio.Length > 60 ? limpio[..60] + "…" : limpio);
         return hallado;
     }
+
+    private string Codigo(Guid llave) => CodigoDeSeguimiento.De(caja.Derivar("codigo-de-peticion", llave));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Secop.Domain.Evaluaciones;
 using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos.Cuantias;
@@ -38,7 +39,7 @@ public sealed class Recomendador
         if (causal == CausalDirecta.Interadministrativo && _datos.EsTerritorial && LeyDeGarantias.DeConvenios(_tabla, _datos.Fecha) is { } convenios)
         {
             return Descartar(
-                modalidad, $"Del {Dia(convenios.Desde)} al {Dia(convenios.Hasta)} las autoridades territoriales no celebran convenios interadministrativos para ejecutar recursos públicos.",
+                modalidad, $"Del {Momento.Dia(convenios.Desde)} al {Momento.Dia(convenios.Hasta)} las autoridades territoriales no celebran convenios interadministrativos para ejecutar recursos públicos.",
                 LeyDeGarantias.Articulo38);
         }
 
@@ -47,11 +48,11 @@ public sealed class Recomendador
             if ((_datos.Excepcion ?? ExcepcionPropia(causal)) is not { } excepcion)
             {
                 return Descartar(
-                    modalidad, $"Del {Dia(periodo.Desde)} al {Dia(periodo.Hasta)} está prohibida la contratación directa por la elección presidencial, y no se señaló una excepción.",
+                    modalidad, $"Del {Momento.Dia(periodo.Desde)} al {Momento.Dia(periodo.Hasta)} está prohibida la contratación directa por la elección presidencial, y no se señaló una excepción.",
                     LeyDeGarantias.Articulo33);
             }
 
-            _advertencias.Add($"Rige la Ley de Garantías hasta el {Dia(periodo.Hasta)}: la contratación directa sólo procede por la excepción «{excepcion.Nombre()}», que debe quedar probada ({LeyDeGarantias.Articulo33}).");
+            _advertencias.Add($"Rige la Ley de Garantías hasta el {Momento.Dia(periodo.Hasta)}: la contratación directa sólo procede por la excepción «{excepcion.Nombre()}», que debe quedar probada ({LeyDeGarantias.Articulo33}).");
         }
 
         if (causal is CausalDirecta.UrgenciaManifiesta)
@@ -136,8 +137,6 @@ public sealed class Recomendador
     };
 
     private static string Pesos(decimal valor) => string.Create(Cultura, $"$ {valor:#,0.##}");
-
-    private static string Dia(DateOnly fecha) => fecha.ToString("d 'de' MMMM 'de' yyyy", Cultura);
 
     private Recomendacion? Descartar(ModalidadRecomendada modalidad, string porque, string norma)
     {

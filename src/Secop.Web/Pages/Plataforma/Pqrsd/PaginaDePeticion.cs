@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Peticiones;
-using Secop.Domain.Procesos;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
 using Secop.Web.Peticiones;
@@ -57,7 +56,7 @@ public abstract class PaginaDePeticion(SecopDbContext db, CuentaActual cuenta, R
         P = hallada;
         Carta = await Carta.DeAsync(db, P);
         AsignadaA = await db.Users.Where(u => u.Id == P.AsignadaA).Select(u => u.Nombres + " " + u.Apellidos).SingleOrDefaultAsync();
-        Proceso = await db.Procesos.IgnoreAutoIncludes().Where(p => p.Id == P.ProcesoId && p.Estado != EstadoProceso.Borrador).Select(p => p.Codigo).SingleOrDefaultAsync();
+        Proceso = (await db.ProcesoDeLaPeticionAsync(P))?.Codigo;
         Eventos = await db.EventosDeLaPeticionAsync(Id);
         return null;
     }
