@@ -56,12 +56,12 @@ public sealed record ContenidoOferta(
             {
                 if (!Archivos.Any(a => a.PreguntaId == pregunta.Id))
                 {
-                    faltan.Add(new(SeccionArchivos, $"el archivo de la pregunta {pregunta.Orden}, «{pregunta.Enunciado}»"));
+                    faltan.Add(new(SeccionArchivos, pregunta.EsDocumento ? pregunta.ComoSeNombra : $"el archivo de {pregunta.ComoSeNombra}"));
                 }
             }
             else if (!Respuestas.TryGetValue(pregunta.Id, out var respuesta) || respuesta.Length == 0)
             {
-                faltan.Add(new(SeccionCuestionario, $"la respuesta de la pregunta {pregunta.Orden}, «{pregunta.Enunciado}»"));
+                faltan.Add(new(SeccionCuestionario, $"la respuesta de {pregunta.ComoSeNombra}"));
             }
         }
 
@@ -108,7 +108,7 @@ public sealed record ContenidoOferta(
 
         foreach (var pregunta in pliego.PreguntasDe(Lotes).Where(p => !p.Obligatoria && p.Tipo == TipoDeRespuesta.Anexo && !Archivos.Any(a => a.PreguntaId == p.Id)))
         {
-            avisos.Add($"No adjuntó archivo a la pregunta {pregunta.Orden}, «{pregunta.Enunciado}».");
+            avisos.Add(pregunta.EsDocumento ? $"No adjuntó {pregunta.ComoSeNombra}." : $"No adjuntó archivo a {pregunta.ComoSeNombra}.");
         }
 
         return avisos;

@@ -24,6 +24,12 @@ public sealed record PreguntaDelPliego(Guid Id, int Orden, TipoDeRespuesta Tipo,
     /// <summary>Una por renglón; nula si no se elige de una lista.</summary>
     public string? Opciones { get; init; }
 
+    /// <summary>No es del cuestionario: es uno de los documentos de la oferta, y se nombra por su título.</summary>
+    public bool EsDocumento { get; init; }
+
+    /// <summary>«la pregunta 3, «…»» o «el documento «…»».</summary>
+    public string ComoSeNombra => EsDocumento ? $"el documento «{Enunciado}»" : $"la pregunta {Orden}, «{Enunciado}»";
+
     public bool SeResponde => Tipo != TipoDeRespuesta.Informativo;
 }
 

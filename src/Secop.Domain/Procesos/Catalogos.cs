@@ -97,6 +97,15 @@ public enum SeccionPliego
     Lotes,
     Evaluacion,
     Visita,
+
+    /// <summary>Anticipo, pago anticipado y plan de pagos.</summary>
+    Pagos,
+
+    /// <summary>Acuerdos comerciales, documentos tipo, proyecto de inversión y posconflicto.</summary>
+    Marco,
+
+    /// <summary>Lo que el proponente adjunta fuera del cuestionario.</summary>
+    DocumentosDeOferta,
 }
 
 public enum Severidad
@@ -114,11 +123,14 @@ public enum Severidad
 /// <summary>Las palabras con las que se lee cada valor.</summary>
 public static partial class Palabras
 {
+    public const string Interadministrativo = "Interadministrativo";
+    public const string Emprestito = "Empréstito";
+
     /// <summary>Tipos de contrato que ofrece el formulario.</summary>
     public static readonly IReadOnlyList<string> TiposDeContrato =
     [
         "Compraventa", "Suministro", "Prestación de servicios", "Obra", "Consultoría", "Interventoría", "Arrendamiento", "Seguros",
-        "Comodato", "Concesión", "Fiducia", "Otro",
+        "Comodato", "Concesión", "Fiducia", Interadministrativo, Emprestito, "Asociación", "Otro",
     ];
 
     public static string Nombre(this EstadoProceso estado) => estado switch
@@ -211,6 +223,45 @@ public static partial class Palabras
         CausaDesierto.SinInteresados => "Nadie manifestó interés",
     };
 
+    public static string Nombre(this AcuerdoComercial acuerdo) => acuerdo switch
+    {
+        AcuerdoComercial.AlianzaPacifico => "Alianza Pacífico (Chile, México y Perú)",
+        AcuerdoComercial.Canada => "Canadá",
+        AcuerdoComercial.Chile => "Chile",
+        AcuerdoComercial.ComunidadAndina => "Comunidad Andina",
+        AcuerdoComercial.Corea => "Corea",
+        AcuerdoComercial.CostaRica => "Costa Rica",
+        AcuerdoComercial.EstadosAelc => "Estados AELC (EFTA)",
+        AcuerdoComercial.EstadosUnidos => "Estados Unidos",
+        AcuerdoComercial.Israel => "Israel",
+        AcuerdoComercial.Mexico => "México",
+        AcuerdoComercial.ReinoUnido => "Reino Unido",
+        AcuerdoComercial.TrianguloNorte => "Triángulo Norte (El Salvador, Guatemala y Honduras)",
+        AcuerdoComercial.UnionEuropea => "Unión Europea",
+    };
+
+    public static string Nombre(this PuntoDelAcuerdo punto) => punto switch
+    {
+        PuntoDelAcuerdo.ReformaRural => "1. Reforma rural integral",
+        PuntoDelAcuerdo.ParticipacionPolitica => "2. Participación política",
+        PuntoDelAcuerdo.FinDelConflicto => "3. Fin del conflicto",
+        PuntoDelAcuerdo.DrogasIlicitas => "4. Solución al problema de las drogas ilícitas",
+        PuntoDelAcuerdo.Victimas => "5. Víctimas del conflicto",
+        PuntoDelAcuerdo.Implementacion => "6. Implementación, verificación y refrendación",
+    };
+
+    public static string Nombre(this PilarDelAcuerdo pilar) => pilar switch
+    {
+        PilarDelAcuerdo.PropiedadRural => "1. Ordenamiento social de la propiedad rural y uso del suelo",
+        PilarDelAcuerdo.InfraestructuraYTierras => "2. Infraestructura y adecuación de tierras",
+        PilarDelAcuerdo.SaludRural => "3. Salud rural",
+        PilarDelAcuerdo.EducacionRural => "4. Educación rural y primera infancia rural",
+        PilarDelAcuerdo.ViviendaYAgua => "5. Vivienda, agua potable y saneamiento básico rural",
+        PilarDelAcuerdo.ReactivacionEconomica => "6. Reactivación económica y producción agropecuaria",
+        PilarDelAcuerdo.Alimentacion => "7. Garantía progresiva del derecho a la alimentación",
+        PilarDelAcuerdo.Reconciliacion => "8. Reconciliación, convivencia y construcción de paz",
+    };
+
     public static string Nombre(this SeccionPliego seccion) => seccion switch
     {
         SeccionPliego.Informacion => "Información general",
@@ -227,5 +278,8 @@ public static partial class Palabras
         SeccionPliego.Lotes => "Lotes",
         SeccionPliego.Evaluacion => "Criterios de evaluación",
         SeccionPliego.Visita => "Visita al sitio",
+        SeccionPliego.Pagos => "Anticipo y plan de pagos",
+        SeccionPliego.Marco => "Acuerdos comerciales y proyecto",
+        SeccionPliego.DocumentosDeOferta => "Documentos de la oferta",
     };
 }

@@ -56,6 +56,18 @@ public sealed record ContenidoPliego
 
     public Visita? Visita { get; init; }
 
+    /// <summary>Nula si no se adelanta nada ni hay plan de pagos.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ConfiguracionDePagos? Pagos { get; init; }
+
+    /// <summary>Nulo si nada lo enmarca.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MarcoDelProceso? Marco { get; init; }
+
+    /// <summary>Nulos si la oferta sólo lleva el cuestionario y los precios.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DocumentosDeOferta? DocumentosDeOferta { get; init; }
+
     public string ComoJson() => JsonSerializer.Serialize(this, Json);
 
     public static ContenidoPliego DeJson(string json) => JsonSerializer.Deserialize<ContenidoPliego>(json, Json)!;

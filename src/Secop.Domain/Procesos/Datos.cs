@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Secop.Domain.Procesos;
 
 /// <summary>Lo que se escribe en cada sección del pliego.</summary>
@@ -8,9 +10,22 @@ public sealed record DatosDeClasificacion(string Principal, IReadOnlyList<string
 public sealed record DatosDeLugar(string CodigoMunicipio, string Direccion);
 
 public sealed record DatosDePresupuesto(
-    decimal ValorEstimado, DestinacionGasto Destinacion, IReadOnlyList<Cdp> Cdps, IReadOnlyList<FuenteRecursos> Fuentes);
+    decimal ValorEstimado, DestinacionGasto Destinacion, IReadOnlyList<Cdp> Cdps, IReadOnlyList<FuenteRecursos> Fuentes)
+{
+    /// <summary>La entidad ejecuta su presupuesto en el SIIF Nación.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool EnSiif { get; init; }
 
-public sealed record DatosDeCondicionesDelPliego(int Duracion, UnidadDuracion Unidad, string FormaDePago, string CondicionesDeEntrega);
+    /// <summary>Nula o vacía si el contrato no compromete presupuestos de otros años.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<VigenciaFutura>? VigenciasFuturas { get; init; }
+}
+
+public sealed record DatosDeCondicionesDelPliego(int Duracion, UnidadDuracion Unidad, string FormaDePago, string CondicionesDeEntrega)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? FechaDeTerminacion { get; init; }
+}
 
 /// <param name="Id">El de la línea que se conserva; nulo si es nueva.</param>
 public sealed record DatosDeItemPrecio(

@@ -9,6 +9,10 @@ public sealed record Hito(TipoHito Tipo, DateTimeOffset Instante);
 /// <summary>Certificado de disponibilidad presupuestal que respalda el proceso.</summary>
 public sealed record Cdp(string Numero, DateOnly Fecha, decimal Saldo, decimal Valor);
 
+/// <summary>Autorización para comprometer el presupuesto de un año que no ha llegado (Ley 819 de 2003, arts. 10 a 12).</summary>
+/// <param name="Numero">El del acto o certificado que la autoriza.</param>
+public sealed record VigenciaFutura(string Numero, int Ano, decimal Valor);
+
 public sealed record FuenteRecursos(OrigenRecursos Origen, decimal Valor);
 
 /// <param name="MesesAdicionales">Meses que cubre después de terminado el plazo.</param>

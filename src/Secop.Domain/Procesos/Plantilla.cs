@@ -33,7 +33,7 @@ public sealed class PlantillaDePliego : Agregado
         {
             EntidadId = proceso.EntidadId,
             Nombre = nombre,
-            Contenido = (contenido with { Cronograma = [], Documentos = [], Visita = null, Presupuesto = contenido.Presupuesto with { Cdps = [], Fuentes = [] } }).ComoJson(),
+            Contenido = (contenido with { Cronograma = [], Documentos = [], Visita = null, Presupuesto = contenido.Presupuesto with { Cdps = [], Fuentes = [], VigenciasFuturas = null }, Condiciones = contenido.Condiciones with { FechaDeTerminacion = null }, Marco = contenido.Marco is { } marco ? marco with { Proyectos = [] } : null }).ComoJson(),
             GuardadaEn = ahora,
         };
         plantilla.Anotar(new PlantillaGuardada(plantilla.Id, proceso.Id, actor, ahora));
@@ -54,7 +54,7 @@ public sealed partial class Proceso
 {
     /// <summary>
     /// Llena un borrador recién creado con otro pliego. No trae lo que es de un solo proceso: número, nombre, valor, CDP,
-    /// fuentes, cronograma, visita, documentos y equipo. Las líneas, preguntas y criterios son otros, con identidad propia.
+    /// fuentes, vigencias futuras, proyectos de inversión, fecha de terminación, cronograma, visita, documentos y equipo. Las líneas, preguntas y criterios son otros, con identidad propia.
     /// </summary>
     public void CopiarDe(ContenidoPliego otro, Guid origen, Actor actor, DateTimeOffset ahora)
     {
@@ -65,7 +65,13 @@ public sealed partial class Proceso
         _unspscAdicionales = [.. otro.Clasificacion.Adicionales];
         (CodigoMunicipio, Direccion) = otro.Lugar;
         Destinacion = otro.Presupuesto.Destinacion;
+        EnSiif = otro.Presupuesto.EnSiif;
         (Duracion, UnidadDuracion, FormaDePago, CondicionesDeEntrega) = otro.Condiciones;
+        Pagos = otro.Pagos ?? ConfiguracionDePagos.Ninguna;
+        Marco = (otro.Marco ?? MarcoDelProceso.Ninguno) with { Proyectos = [] };
+        DocumentosDeOferta = otro.DocumentosDeOferta is { } pedidos && SuModalidad.PideDocumentosDeOferta
+            ? new([.. pedidos.Lista.Select(d => d with { Id = Guid.NewGuid() })], pedidos.Alternativa is { } alternativa ? alternativa with { Id = Guid.NewGuid() } : null)
+            : DocumentosDeOferta.Ninguno;
         _lotes = [.. otro.Lotes];
         PonerItems([.. otro.ListaPrecios.Select(i => i with { Id = Guid.NewGuid() })]);
         _cuestionario = [.. otro.Cuestionario.Select(p => p with { Id = Guid.NewGuid() })];
@@ -75,7 +81,8 @@ public sealed partial class Proceso
         SeccionPliego[] copiadas =
         [
             SeccionPliego.Informacion, SeccionPliego.Clasificacion, SeccionPliego.Lugar, SeccionPliego.Condiciones, SeccionPliego.ListaPrecios,
-            SeccionPliego.Cuestionario, SeccionPliego.Garantias, SeccionPliego.Lotes, SeccionPliego.Evaluacion,
+            SeccionPliego.Cuestionario, SeccionPliego.Garantias, SeccionPliego.Lotes, SeccionPliego.Evaluacion, SeccionPliego.Pagos, SeccionPliego.Marco,
+            SeccionPliego.DocumentosDeOferta,
         ];
         _revisiones = [.. Enumerable.Range(0, Secciones).Select(i => copiadas.Contains((SeccionPliego)i) ? 1 : 0)];
         Anotar(new PliegoCopiado(Id, origen, actor, ahora));

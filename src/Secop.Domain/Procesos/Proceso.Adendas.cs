@@ -77,7 +77,8 @@ public sealed partial class Proceso
     }
 
     private static bool CambiaLaOferta(ContenidoPliego antes, ContenidoPliego despues) =>
-        !antes.ListaPrecios.SequenceEqual(despues.ListaPrecios) || !antes.Cuestionario.SequenceEqual(despues.Cuestionario) || !antes.Lotes.SequenceEqual(despues.Lotes);
+        !antes.ListaPrecios.SequenceEqual(despues.ListaPrecios) || !antes.Cuestionario.SequenceEqual(despues.Cuestionario) || !antes.Lotes.SequenceEqual(despues.Lotes)
+        || !(antes.DocumentosDeOferta?.Lista ?? []).SequenceEqual(despues.DocumentosDeOferta?.Lista ?? []) || antes.DocumentosDeOferta?.Alternativa != despues.DocumentosDeOferta?.Alternativa;
 
     private void ExigirATiempo(ContenidoPliego vigente, ContenidoPliego nuevo, ReglasDelProceso reglas, CalendarioHabil calendario, DateTimeOffset ahora)
     {
@@ -137,6 +138,12 @@ public sealed partial class Proceso
         FormaElegida = c.Evaluacion.Forma;
         _criterios = [.. c.Evaluacion.Criterios];
         Visita = c.Visita;
+        EnSiif = c.Presupuesto.EnSiif;
+        _vigenciasFuturas = [.. c.Presupuesto.VigenciasFuturas ?? []];
+        FechaDeTerminacion = c.Condiciones.FechaDeTerminacion;
+        Pagos = c.Pagos ?? ConfiguracionDePagos.Ninguna;
+        Marco = c.Marco ?? MarcoDelProceso.Ninguno;
+        DocumentosDeOferta = c.DocumentosDeOferta ?? DocumentosDeOferta.Ninguno;
         PonerCronograma(c.Cronograma);
         AplicarDocumentos(c.Documentos);
     }

@@ -43,46 +43,6 @@ public sealed partial class Proceso
         Direccion = direccion;
     }
 
-    public void EditarPresupuesto(DatosDePresupuesto datos, int revision, Actor actor, DateTimeOffset ahora)
-    {
-        Editar(SeccionPliego.Presupuesto, revision, actor, ahora);
-        Dinero.ExigirPositivo(datos.ValorEstimado, "ValorEstimado");
-        foreach (var cdp in datos.Cdps)
-        {
-            ReglasDeProceso.CdpInvalido.ExigirEn("Cdps", Texto.EnUnaLinea(cdp.Numero).Length is >= 1 and <= 60 && cdp.Fecha.Year is >= 2000 and <= 2100);
-            ReglasDeProceso.CdpFuturo.ExigirEn("Cdps", cdp.Fecha <= CalendarioHabil.FechaBogota(ahora), cdp.Numero);
-            Dinero.ExigirPositivo(cdp.Valor, "Cdps");
-            Dinero.Exigir(cdp.Saldo, "Cdps");
-            ReglasDeProceso.CdpSinSaldo.ExigirEn("Cdps", cdp.Saldo >= cdp.Valor, cdp.Numero);
-            ReglasDeProceso.CdpRepetido.ExigirEn("Cdps", datos.Cdps.Count(c => Texto.EnUnaLinea(c.Numero) == Texto.EnUnaLinea(cdp.Numero)) == 1, cdp.Numero);
-        }
-
-        foreach (var fuente in datos.Fuentes)
-        {
-            Dinero.ExigirPositivo(fuente.Valor, "Fuentes");
-            ReglasDeProceso.FuenteRepetida.ExigirEn("Fuentes", datos.Fuentes.Count(f => f.Origen == fuente.Origen) == 1, fuente.Origen.Nombre());
-        }
-
-        ValorEstimado = datos.ValorEstimado;
-        Destinacion = datos.Destinacion;
-        _cdps = [.. datos.Cdps.Select(c => c with { Numero = Texto.EnUnaLinea(c.Numero) })];
-        _fuentes = [.. datos.Fuentes.OrderBy(f => f.Origen).Select(f => f with { })];
-    }
-
-    public void EditarCondiciones(DatosDeCondicionesDelPliego datos, int revision, Actor actor, DateTimeOffset ahora)
-    {
-        Editar(SeccionPliego.Condiciones, revision, actor, ahora);
-        var pago = Texto.Parrafos(datos.FormaDePago);
-        var entrega = Texto.Parrafos(datos.CondicionesDeEntrega);
-        ReglasDeProceso.DuracionInvalida.ExigirEn("Duracion", datos.Duracion is >= 1 and <= 3650);
-        ReglasDeProceso.PagoObligatorio.ExigirEn("FormaDePago", pago.Length is >= 3 and <= 2000);
-        ReglasDeProceso.EntregaObligatoria.ExigirEn("CondicionesDeEntrega", entrega.Length is >= 3 and <= 2000);
-        Duracion = datos.Duracion;
-        UnidadDuracion = datos.Unidad;
-        FormaDePago = pago;
-        CondicionesDeEntrega = entrega;
-    }
-
     /// <summary>La lista entera, en el orden dado; las líneas con identificador conservan el suyo.</summary>
     public void PonerListaPrecios(IReadOnlyList<DatosDeItemPrecio> lineas, int revision, Actor actor, DateTimeOffset ahora)
     {

@@ -7,7 +7,7 @@ namespace Secop.Domain.Procesos;
 public sealed partial class Proceso
 {
     private const string Obligatorias = "Ley 1150 de 2007, art. 7; Decreto 1082 de 2015, art. 2.2.1.2.3.1.1";
-    private const string Seguros = "Seguros";
+    private static readonly string[] SinGarantiasObligatorias = ["Seguros", Palabras.Interadministrativo, Palabras.Emprestito];
     private const string Obra = "Obra";
 
     public void EditarGarantias(IReadOnlyList<GarantiaExigida> garantias, int revision, Actor actor, DateTimeOffset ahora)
@@ -37,8 +37,8 @@ public sealed partial class Proceso
             var nombre = regla.Amparo.Nombre();
             if (_garantias.Find(g => g.Amparo == regla.Amparo) is not { } garantia)
             {
-                // En los contratos de seguro la ley no las obliga.
-                falta(Aqui, regla.Obligatoria && TipoContrato != Seguros, $"Exija el amparo «{nombre}»: en esta modalidad es obligatorio.", Severidad.Bloquea, Obligatorias);
+                // En los contratos de seguro, los interadministrativos y los empréstitos la ley no las obliga.
+                falta(Aqui, regla.Obligatoria && !SinGarantiasObligatorias.Contains(TipoContrato), $"Exija el amparo «{nombre}»: en esta modalidad es obligatorio.", Severidad.Bloquea, Obligatorias);
                 continue;
             }
 
@@ -56,6 +56,8 @@ public sealed partial class Proceso
             return;
         }
 
+        PendientesDelAdelanto(Amparo.BuenManejoAnticipo, Pagos.Anticipo, "anticipo", reglas, falta);
+        PendientesDelAdelanto(Amparo.DevolucionPagoAnticipado, Pagos.PagoAnticipado, "pago anticipado", reglas, falta);
         falta(
             Aqui, _garantias.Exists(g => g is { Amparo: Amparo.Cumplimiento, MesesAdicionales: 0 }),
             "El cumplimiento se cubre hasta la liquidación: conviene pedir meses después del plazo.", Severidad.Avisa, "Decreto 1082 de 2015, art. 2.2.1.2.3.1.12");
@@ -65,6 +67,18 @@ public sealed partial class Proceso
                 Aqui, reglas.Garantias.Any(r => r.Obligatoria) && TipoContrato == Obra && !_garantias.Exists(g => g.Amparo == amparo),
                 $"En una obra conviene exigir el amparo «{amparo.Nombre()}».", Severidad.Avisa, "Decreto 1082 de 2015, arts. 2.2.1.2.3.1.7 y 2.2.1.2.3.1.8");
         }
+    }
+
+    // Lo que se adelanta se asegura; y no se asegura lo que no se adelanta.
+    private void PendientesDelAdelanto(Amparo amparo, decimal porcentaje, string adelanto, ReglasDelProceso reglas, Action<SeccionPliego, bool, string, Severidad, string?> falta)
+    {
+        const SeccionPliego Aqui = SeccionPliego.Garantias;
+        var pedido = _garantias.Exists(g => g.Amparo == amparo);
+        var obliga = reglas.Garantias.Any(r => r.Obligatoria) && !SinGarantiasObligatorias.Contains(TipoContrato);
+        falta(
+            Aqui, porcentaje > 0 && !pedido, string.Format(Cultura, "El pliego ofrece un {0} del {1:0.##} %: exija el amparo «{2}».", adelanto, porcentaje, amparo.Nombre()),
+            obliga ? Severidad.Bloquea : Severidad.Avisa, reglas.Garantias.FirstOrDefault(r => r.Amparo == amparo)?.Norma);
+        falta(Aqui, porcentaje == 0 && pedido, $"Se exige el amparo «{amparo.Nombre()}» y el pliego no ofrece {adelanto}.", Severidad.Avisa, null);
     }
 
     private void PendientesDelMonto(GarantiaExigida garantia, TramoDeGarantia tramo, ReglaDeGarantia regla, Action<SeccionPliego, bool, string, Severidad, string?> falta)

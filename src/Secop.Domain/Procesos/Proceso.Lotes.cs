@@ -34,9 +34,12 @@ public sealed partial class Proceso
     {
         Editar(SeccionPliego.Lotes, revision, actor, ahora);
         ExigirLote(numero, "Numero");
-        var (lineas, preguntas, criterios) = (_listaPrecios.Count(i => i.Lote == numero), _cuestionario.Count(p => p.Lote == numero), _criterios.Count(c => c.Lote == numero));
-        var usos = new[] { (lineas, "líneas de precios"), (preguntas, "preguntas"), (criterios, "criterios") }.Where(u => u.Item1 > 0).Select(u => $"{u.Item1} {u.Item2}");
-        ReglasDeLotes.EnUso.Exigir(lineas + preguntas + criterios == 0, numero, string.Join(", ", usos));
+        var usos = new (int Cuantos, string Que)[]
+        {
+            (_listaPrecios.Count(i => i.Lote == numero), "líneas de precios"), (_cuestionario.Count(p => p.Lote == numero), "preguntas"),
+            (_criterios.Count(c => c.Lote == numero), "criterios"), (DocumentosDeOferta.Lista.Count(d => d.Lote == numero), "documentos de la oferta"),
+        }.Where(u => u.Cuantos > 0).Select(u => $"{u.Cuantos} {u.Que}").ToList();
+        ReglasDeLotes.EnUso.Exigir(usos.Count == 0, numero, string.Join(", ", usos));
         _lotes = [.. _lotes.Where(l => l.Numero != numero).Select(l => l with { })];
     }
 

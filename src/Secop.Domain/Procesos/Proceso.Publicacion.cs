@@ -33,7 +33,9 @@ public sealed partial class Proceso
         if (contrata)
         {
             PendientesDePresupuesto(modalidad, reglas, Falta);
-            Falta(SeccionPliego.Condiciones, Duracion == 0, "Diga el plazo, cómo se paga y cómo se entrega.");
+            PendientesDelPlazo(Falta);
+            PendientesDePagos(modalidad, reglas, Falta);
+            PendientesDeMarco(modalidad, reglas, ahora, Falta);
             PendientesDeLotes(Falta);
             if (!PublicaElPliegoDespues(modalidad))
             {
@@ -45,6 +47,7 @@ public sealed partial class Proceso
         {
             PendientesDePrecios(Falta);
             PendientesDelCuestionario(reglas.Sobres, Falta);
+            PendientesDeDocumentosDeOferta(reglas.Sobres, Falta);
             PendientesDeEvaluacion(reglas, Falta);
         }
 
@@ -114,8 +117,12 @@ public sealed partial class Proceso
         Presupuesto = new DatosDePresupuesto(
             Dinero.Canonico(ValorEstimado), Destinacion,
             [.. _cdps.Select(c => c with { Saldo = Dinero.Canonico(c.Saldo), Valor = Dinero.Canonico(c.Valor) })],
-            [.. _fuentes.Select(f => f with { Valor = Dinero.Canonico(f.Valor) })]),
-        Condiciones = new DatosDeCondicionesDelPliego(Duracion, UnidadDuracion, FormaDePago, CondicionesDeEntrega),
+            [.. _fuentes.Select(f => f with { Valor = Dinero.Canonico(f.Valor) })])
+        {
+            EnSiif = EnSiif,
+            VigenciasFuturas = _vigenciasFuturas.Count == 0 ? null : [.. _vigenciasFuturas.Select(v => v with { Valor = Dinero.Canonico(v.Valor) })],
+        },
+        Condiciones = new DatosDeCondicionesDelPliego(Duracion, UnidadDuracion, FormaDePago, CondicionesDeEntrega) { FechaDeTerminacion = FechaDeTerminacion },
         ListaPrecios = [.. ListaPrecios.Select(i => i.Datos())],
         Cuestionario = [.. _cuestionario.Select(p => p with { Minimo = Dinero.Canonico(p.Minimo), Maximo = Dinero.Canonico(p.Maximo) })],
         Garantias = [.. _garantias.Select(g => g with { Porcentaje = Dinero.Canonico(g.Porcentaje), ValorMinimo = Dinero.Canonico(g.ValorMinimo) })],
@@ -125,6 +132,9 @@ public sealed partial class Proceso
         Lotes = [.. _lotes.Select(l => l with { Valor = Dinero.Canonico(l.Valor) })],
         Evaluacion = new DatosDeEvaluacion(FormaDeEvaluar, [.. _criterios.Select(c => c with { Puntaje = Dinero.Canonico(c.Puntaje) })]),
         Visita = Visita,
+        Pagos = Pagos.EstaVacia() ? null : Pagos,
+        Marco = Marco.EstaVacio() ? null : Marco,
+        DocumentosDeOferta = DocumentosDeOferta.EstaVacio() ? null : DocumentosDeOferta,
     };
 
     // La invitación de una directa y el proyecto tras una precalificación se publican con otro acto: antes no hay pliego que ofertar.
@@ -138,35 +148,6 @@ public sealed partial class Proceso
         {
             (Quien.AbreOfertas, FuncionEquipo.AbreOfertas), (Quien.Evaluador, FuncionEquipo.Evaluador), (Quien.OrdenadorDelGasto, FuncionEquipo.OrdenadorDelGasto),
         }.Where(f => quienes.Contains(f.Quien)).Select(f => f.Funcion);
-    }
-
-    private void PendientesDePresupuesto(Modalidad modalidad, ReglasDelProceso reglas, Action<SeccionPliego, bool, string, Severidad, string?> falta)
-    {
-        const SeccionPliego Aqui = SeccionPliego.Presupuesto;
-        var fuentes = _fuentes.Sum(f => f.Valor);
-        var cdps = _cdps.Sum(c => c.Valor);
-        falta(Aqui, ValorEstimado <= 0, "Escriba el valor estimado.", Severidad.Bloquea, null);
-        if (modalidad.Clase != ClaseDeModalidad.Venta)
-        {
-            var conLaPublicacion = modalidad.DocumentosDe(ActoDeProceso.Publicar).Any(d => d.Tipo == TipoDocumento.Cdp);
-            falta(Aqui, fuentes != ValorEstimado, string.Format(Cultura, ReglasDeProceso.FuentesNoSuman.Frase, fuentes, ValorEstimado), Severidad.Bloquea, null);
-            falta(
-                Aqui, cdps < ValorEstimado, string.Format(Cultura, "Los CDP respaldan $ {0:#,0.##} y el valor estimado es $ {1:#,0.##}.", cdps, ValorEstimado),
-                conLaPublicacion ? Severidad.Bloquea : Severidad.Avisa, "Decreto 111 de 1996, art. 71");
-        }
-
-        if (modalidad.Cuantia is not { } cuantia)
-        {
-            return;
-        }
-
-        falta(
-            Aqui, reglas.Tope is { } tope && ValorEstimado > tope,
-            string.Format(Cultura, "El valor estimado supera la {0} cuantía de la entidad, que es $ {1:#,0.##}.", cuantia == Cuantias.ClaseDeCuantia.Minima ? "mínima" : "menor", reglas.Tope),
-            Severidad.Bloquea, cuantia == Cuantias.ClaseDeCuantia.Minima ? Cuantias.TablaDeCuantias.NormaMinima : Cuantias.TablaDeCuantias.NormaMenor);
-        falta(
-            Aqui, reglas.Tope is null, "La entidad no ha registrado su presupuesto anual: no se puede comprobar la cuantía.",
-            Severidad.Avisa, Cuantias.TablaDeCuantias.NormaMenor);
     }
 
     private void PendientesDePrecios(Action<SeccionPliego, bool, string, Severidad, string?> falta)

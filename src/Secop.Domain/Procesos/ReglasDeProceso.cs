@@ -25,6 +25,10 @@ public static class ReglasDeProceso
     public static readonly Regla CdpFuturo = new("CDP_FUTURO", "El CDP «{0}» tiene fecha posterior a hoy: el certificado se expide antes de usarlo.", "Decreto 111 de 1996, art. 71");
     public static readonly Regla CdpRepetido = new("CDP_REPETIDO", "El CDP «{0}» está dos veces.");
     public static readonly Regla CdpSinSaldo = new("CDP_SIN_SALDO", "El CDP «{0}» no alcanza: su saldo es menor que el valor que va a usar.", "Decreto 111 de 1996, art. 71");
+    public static readonly Regla VigenciaInvalida = new("VIGENCIA_INVALIDA", "Cada vigencia futura lleva el número de su autorización (1 a 60 caracteres), el año y el valor.");
+    public static readonly Regla VigenciaDeOtroAno = new("VIGENCIA_ANO", "El año de una vigencia futura va de {0} a {1}: la de este año la respalda un CDP.", "Ley 819 de 2003, arts. 10 a 12");
+    public static readonly Regla VigenciaRepetida = new("VIGENCIA_REPETIDA", "La vigencia futura «{0}» de {1} está dos veces.");
+    public static readonly Regla TerminacionLejana = new("PROCESO_TERMINACION", "La fecha de terminación va de 2015 a cincuenta años desde hoy.");
     public static readonly Regla DuracionInvalida = new("PROCESO_DURACION", "La duración es un número de 1 a 3.650.");
     public static readonly Regla PagoObligatorio = new("PROCESO_PAGO", "Diga cómo se paga: hasta 2.000 caracteres.");
     public static readonly Regla EntregaObligatoria = new("PROCESO_ENTREGA", "Diga cómo y dónde se entrega: hasta 2.000 caracteres.");

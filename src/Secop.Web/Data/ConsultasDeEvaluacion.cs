@@ -37,10 +37,11 @@ public static class ConsultasDeEvaluacion
         [.. proceso.Equipo.Where(m => m.Funcion == FuncionEquipo.Evaluador).Select(m => m.UsuarioId)],
         [.. proceso.Equipo.Where(m => m.Funcion == FuncionEquipo.OrdenadorDelGasto).Select(m => m.UsuarioId)]);
 
-    /// <summary>Lo que el pliego pide verificar: cada pregunta obligatoria, con anexo o sin él.</summary>
+    /// <summary>Lo que el pliego pide verificar: cada pregunta obligatoria, con anexo o sin él, y cada documento obligatorio de la oferta.</summary>
     public static IReadOnlyList<RequisitoPorVerificar> RequisitosDelPliego(this Proceso proceso) =>
         [.. proceso.Cuestionario.Where(p => p.Obligatoria && p.Tipo != TipoPregunta.Informativo).OrderBy(p => p.Orden).Select(p => new RequisitoPorVerificar(
-            p.Tipo == TipoPregunta.Anexo ? ClaseRequisito.Documento : ClaseRequisito.Cuestionario, p.Enunciado, p.Ayuda, p.Id))];
+            p.Tipo == TipoPregunta.Anexo ? ClaseRequisito.Documento : ClaseRequisito.Cuestionario, p.Enunciado, p.Ayuda, p.Id)),
+        .. proceso.DocumentosDeOferta.Lista.Where(d => d.Obligatorio).OrderBy(d => d.Orden).Select(d => new RequisitoPorVerificar(ClaseRequisito.Documento, d.Titulo, d.Indicaciones, d.Id))];
 
     public static async Task<IReadOnlyDictionary<Guid, string>> NombresDeCuentasAsync(this SecopDbContext db, IEnumerable<Guid> cuentas)
     {

@@ -8,6 +8,7 @@ namespace Secop.Web.Infrastructure;
 public static class Escrito
 {
     public static readonly Regla NoEsNumero = new("ESCRITO_NUMERO", "Escriba un número: por ejemplo 1500000 o 1.500.000,50.");
+    public static readonly Regla NoEsAno = new("ESCRITO_ANO", "Escriba el año con cuatro cifras.");
     public static readonly Regla FaltaLaFecha = new("ESCRITO_FECHA", "Escriba la fecha.");
 
     /// <summary>Lo demás se dice en su campo: lo que no se pudo leer no se toma por vacío.</summary>
@@ -20,6 +21,13 @@ public static class Escrito
         var valor = Leer(texto);
         NoEsNumero.ExigirEn(campo, valor is not null);
         return valor!.Value;
+    }
+
+    public static int Ano(string? texto, string campo)
+    {
+        var limpio = (texto ?? "").Trim();
+        NoEsAno.ExigirEn(campo, limpio.Length == 4 && limpio.All(char.IsAsciiDigit));
+        return int.Parse(limpio, CultureInfo.InvariantCulture);
     }
 
     public static DateOnly Fecha(DateOnly? fecha, string campo)

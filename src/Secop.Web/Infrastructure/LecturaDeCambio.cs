@@ -62,9 +62,28 @@ public static class LecturaDeCambio
         ["lugar"] = "Lugar de encuentro",
         ["esObligatoria"] = "Obligatoria",
         ["indicaciones"] = "Indicaciones",
+        ["enSiif"] = "En el SIIF Nación",
+        ["vigenciasFuturas"] = "Vigencia futura",
+        ["ano"] = "año",
+        ["fechaDeTerminacion"] = "Fecha de terminación",
+        ["anticipo"] = "Anticipo (%)",
+        ["pagoAnticipado"] = "Pago anticipado (%)",
+        ["plan"] = "Cuota",
+        ["concepto"] = "contra qué",
+        ["acuerdos"] = "Acuerdo comercial",
+        ["documentosTipo"] = "Documentos tipo",
+        ["proyectos"] = "Proyecto de inversión",
+        ["bpin"] = "código BPIN",
+        ["esPosconflicto"] = "Ejecuta el Acuerdo Final",
+        ["puntos"] = "Punto del Acuerdo Final",
+        ["pilares"] = "Pilar",
+        ["lista"] = "Documento",
+        ["obligatorio"] = "obligatorio",
+        ["alternativa"] = "Oferta alternativa",
+        ["condiciones"] = "qué puede cambiar",
     };
 
-    private static readonly HashSet<string> Codigos = new(StringComparer.Ordinal) { "numero", "principal", "adicionales", "unspsc", "codigoMunicipio", "referencia", "sha256" };
+    private static readonly HashSet<string> Codigos = new(StringComparer.Ordinal) { "numero", "principal", "adicionales", "unspsc", "codigoMunicipio", "referencia", "sha256", "ano", "bpin" };
 
     private static readonly CompositeFormat Dos = CompositeFormat.Parse("{0}: {1}");
 
@@ -106,10 +125,16 @@ public static class LecturaDeCambio
         null => "(nada)",
         "True" => "Sí",
         "False" => "No",
-        _ when Enum.TryParse<FactorDeCriterio>(crudo, out var factor) && Enum.IsDefined(factor) && !char.IsAsciiDigit(crudo[0]) => factor.Nombre(),
-        _ when Enum.TryParse<FormaDeEvaluar>(crudo, out var forma) && Enum.IsDefined(forma) && !char.IsAsciiDigit(crudo[0]) => forma.Nombre(),
+        _ when DeCatalogo(crudo) is { } palabras => palabras,
         _ when crudo.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(crudo, CultureInfo.InvariantCulture, out var instante) => Formato.Instante(instante),
         _ when decimal.TryParse(crudo, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var numero) && crudo.Length < 20 && !crudo.StartsWith('0') => numero.ToString("#,0.######", Formato.Cultura),
         _ => crudo,
     };
+
+    private static string? DeCatalogo(string crudo) =>
+        EnPalabras<FactorDeCriterio>(crudo, f => f.Nombre()) ?? EnPalabras<FormaDeEvaluar>(crudo, f => f.Nombre()) ?? EnPalabras<AcuerdoComercial>(crudo, a => a.Nombre())
+        ?? EnPalabras<PuntoDelAcuerdo>(crudo, p => p.Nombre()) ?? EnPalabras<PilarDelAcuerdo>(crudo, p => p.Nombre());
+
+    private static string? EnPalabras<T>(string crudo, Func<T, string> nombre)
+        where T : struct, Enum => crudo.Length > 0 && char.IsAsciiLetter(crudo[0]) && Enum.TryParse<T>(crudo, out var valor) && Enum.IsDefined(valor) ? nombre(valor) : null;
 }

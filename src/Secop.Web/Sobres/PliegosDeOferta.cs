@@ -40,12 +40,33 @@ public sealed class PliegosDeOferta(SecopDbContext db)
             Minimo = p.Minimo,
             Maximo = p.Maximo,
             Opciones = p.Opciones,
-        })],
+        }), .. DocumentosDe(proceso)],
         [.. proceso.ListaPrecios.OrderBy(i => i.Orden).Select(i => new ItemDelPliego(i.Id, i.Orden, i.Referencia, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope) { Lote = i.Lote })])
     {
         SobreEconomico = proceso.SuModalidad.SobreEconomico?.Numero,
         Lotes = [.. proceso.Lotes.Select(l => new LoteDelPliego(l.Numero, l.Nombre, l.Valor))],
     };
+
+    // Para quien oferta son anexos, después de las preguntas; la alternativa, en el último sobre, porque puede decir otro precio.
+    private static IEnumerable<PreguntaDelPliego> DocumentosDe(Proceso proceso)
+    {
+        var (lista, alternativa) = proceso.DocumentosDeOferta;
+        var puesto = proceso.Cuestionario.Count;
+        foreach (var d in lista.OrderBy(d => d.Orden))
+        {
+            yield return new(d.Id, ++puesto, TipoDeRespuesta.Anexo, d.Titulo, d.Indicaciones, d.Obligatorio) { Seccion = DocumentosDeOferta.Seccion, Sobre = d.Sobre, Lote = d.Lote, EsDocumento = true };
+        }
+
+        if (alternativa is not null)
+        {
+            yield return new(alternativa.Id, ++puesto, TipoDeRespuesta.Anexo, DocumentosDeOferta.TituloDeAlternativa, alternativa.Condiciones, Obligatoria: false)
+            {
+                Seccion = DocumentosDeOferta.Seccion,
+                Sobre = proceso.SuModalidad.Sobres.Select(s => s.Numero).DefaultIfEmpty(1).Max(),
+                EsDocumento = true,
+            };
+        }
+    }
 
     private static TipoDeRespuesta TipoDe(TipoPregunta tipo) => tipo switch
     {

@@ -1,6 +1,7 @@
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Modalidades;
+using Secop.Testing;
 
 namespace Secop.Domain.Tests.Procesos;
 
@@ -31,6 +32,14 @@ internal sealed class Taller
 
     public static DateTimeOffset Bogota(int ano, int mes, int dia, int hora, int minuto = 0, int segundo = 0) =>
         new DateTimeOffset(ano, mes, dia, hora, minuto, segundo, TimeSpan.FromHours(-5)).ToUniversalTime();
+
+    /// <summary>Un borrador de cualquier modalidad, completo, y alguien de su entidad.</summary>
+    public static (Recorrido Recorrido, Actor Quien) De(string modalidad)
+    {
+        var entidad = Guid.NewGuid();
+        var equipo = Enum.GetValues<FuncionEquipo>().ToDictionary(f => f, _ => new Actor(Guid.NewGuid(), entidad));
+        return (Recorrido.Borrador(modalidad, $"{modalidad}-001-2026", f => equipo[f], t => Documento(t), Publicacion), new Actor(Guid.NewGuid(), entidad));
+    }
 
     public static Regla Rota(Action acto) => Assert.Throws<ReglaIncumplida>(acto).Regla;
 

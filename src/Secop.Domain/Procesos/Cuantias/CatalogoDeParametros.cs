@@ -56,6 +56,7 @@ public static class CatalogoDeParametros
         new(MinimaCuantia.SolicitudesMipyme, "Solicitudes de Mipyme que obligan a limitar", UnidadDeParametro.Cantidad, GrupoDeParametro.Mipyme),
         new(MinimaCuantia.AnosMipyme, "Años de constituida que se piden a la Mipyme", UnidadDeParametro.Anos, GrupoDeParametro.Mipyme),
         .. ClavesDeGarantia.Nombres,
+        .. ClavesDeCondiciones.Nombres,
         new(LeyDeGarantias.Meses, "Ley de Garantías: meses antes de la elección", UnidadDeParametro.Meses, GrupoDeParametro.Garantias),
         new(LeyDeGarantias.Presidencial, "Elección presidencial", UnidadDeParametro.Fecha, GrupoDeParametro.Garantias),
         new(LeyDeGarantias.SegundaVuelta, "Segunda vuelta presidencial", UnidadDeParametro.Fecha, GrupoDeParametro.Garantias),

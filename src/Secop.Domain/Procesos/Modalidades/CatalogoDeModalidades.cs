@@ -18,6 +18,7 @@ public static class CatalogoDeModalidades
     public static readonly IReadOnlyList<ParametroLegal> Semilla =
     [
         .. MinimaCuantia.Semilla, .. ClavesDeModalidad.Semilla, .. ClavesDePuntaje.Semilla, .. ClavesDeGarantia.Semilla, .. TablaDeCuantias.Semilla, .. VentanaDeAdendas.Semilla,
+        .. ClavesDeCondiciones.Semilla,
     ];
 
     /// <summary>Los parámetros con los que nace la plataforma.</summary>

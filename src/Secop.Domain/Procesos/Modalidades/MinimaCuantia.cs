@@ -52,7 +52,7 @@ public static class MinimaCuantia
     ];
 
     /// <summary>Los parámetros que usa esta modalidad, como nacen.</summary>
-    public static TablaDeParametros Parametros { get; } = new([.. Semilla, .. ClavesDeGarantia.Semilla, .. TablaDeCuantias.Semilla, .. VentanaDeAdendas.Semilla]);
+    public static TablaDeParametros Parametros { get; } = new([.. Semilla, .. ClavesDeGarantia.Semilla, .. TablaDeCuantias.Semilla, .. VentanaDeAdendas.Semilla, .. ClavesDeCondiciones.Semilla]);
 
     public static Modalidad Modalidad { get; } = new()
     {

@@ -121,6 +121,11 @@ public sealed record Modalidad
     /// <summary>La seriedad de la oferta y el cumplimiento se piden siempre; en las demás, la entidad decide y lo explica.</summary>
     public bool ExigeGarantias { get; init; }
 
+    /// <summary>Toda la oferta cabe en el cuestionario y los precios: la subasta no pide documentos aparte.</summary>
+    public bool SinDocumentosDeOferta { get; init; }
+
+    public bool PideDocumentosDeOferta => Sobres.Count > 0 && !SinDocumentosDeOferta;
+
     /// <summary>Otras cifras propias de la modalidad, que no son términos de un hito.</summary>
     public IReadOnlyList<string> OtrasClaves { get; init; } = [];
 
@@ -164,6 +169,8 @@ public sealed record Modalidad
             UmbralMipyme = tabla.Valor(MinimaCuantia.UmbralMipyme, fecha),
             Smmlv = tabla.Valor(MinimaCuantia.Smmlv, fecha),
             Tope = tope,
+            AnticipoMaximo = tabla.Valor(ClavesDeCondiciones.AnticipoMaximo, fecha),
+            Acuerdos = ClavesDeCondiciones.Acuerdos(tabla, fecha),
             Garantias = Clase == ClaseDeModalidad.Planeacion ? [] : ClavesDeGarantia.En(tabla, fecha, ExigeGarantias),
             Puntajes = ReglasDeCriterios.FormasDe(Codigo).Any(f => f is FormaDeEvaluar.Ponderacion or FormaDeEvaluar.SoloCalidad) ? ReglasDeCriterios.DeLey(tabla, fecha) : [],
         };

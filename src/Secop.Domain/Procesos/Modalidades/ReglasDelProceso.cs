@@ -90,6 +90,11 @@ public sealed record ReglasDelProceso
     /// <summary>Los puntajes que fija la ley para ciertos factores.</summary>
     public IReadOnlyList<PuntajeDeLey> Puntajes { get; init; } = [];
 
+    /// <summary>Lo más que se adelanta, en porcentaje del contrato. El de siempre en lo que se publicó cuando todavía no se guardaba.</summary>
+    public decimal AnticipoMaximo { get; init; } = 50;
+
+    public PlazoDeAcuerdos Acuerdos { get; init; } = new(30, 10);
+
     /// <summary>Lo que la ley manda de cada amparo. Vacío en lo que se publicó cuando todavía no se guardaba.</summary>
     public IReadOnlyList<ReglaDeGarantia> Garantias { get; init; } = [];
 

@@ -11,6 +11,7 @@ public static class SubastaInversa
         Nombre = "Selección abreviada por subasta inversa",
         Clase = ClaseDeModalidad.Competitiva,
         ExigeGarantias = true,
+        SinDocumentosDeOferta = true,
         Cuando = "Bienes o servicios de características técnicas uniformes que ningún acuerdo marco vigente cubre.",
         Normas = ["Ley 1150 de 2007, art. 2 núm. 2 lit. a", Citas.Subasta],
         Procedimiento = Citas.Subasta,

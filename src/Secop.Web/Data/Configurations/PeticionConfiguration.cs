@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,8 +9,6 @@ namespace Secop.Web.Data.Configurations;
 
 internal sealed class PeticionConfiguration : IEntityTypeConfiguration<Peticion>
 {
-    private static readonly JsonSerializerOptions Opciones = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public void Configure(EntityTypeBuilder<Peticion> builder)
     {
         builder.ToTable("Peticiones");
@@ -23,14 +19,14 @@ internal sealed class PeticionConfiguration : IEntityTypeConfiguration<Peticion>
         builder.Ignore(p => p.ArchivosIniciales);
         builder.Property(p => p.Norma).HasMaxLength(300);
         builder.Property(p => p.HuellaDelCodigo).HasMaxLength(64);
-        EnJson(builder.Property(p => p.Peticionario));
-        EnJson(builder.Property(p => p.Complemento));
-        EnJson(builder.Property(p => p.Traslado));
-        EnJson(builder.Property(p => p.Ampliacion));
-        EnJson(builder.Property(p => p.Respuesta));
-        EnJson(builder.Property(p => p.Aviso));
-        EnJson(builder.Property(p => p.Publica));
-        EnJson(builder.Property(p => p.Archivos), new ValueComparer<IReadOnlyList<ArchivoAdjunto>>((a, b) => a!.SequenceEqual(b!), a => a.Count, a => a.ToList()));
+        builder.Property(p => p.Peticionario).EnJson();
+        builder.Property(p => p.Complemento).EnJson();
+        builder.Property(p => p.Traslado).EnJson();
+        builder.Property(p => p.Ampliacion).EnJson();
+        builder.Property(p => p.Respuesta).EnJson();
+        builder.Property(p => p.Aviso).EnJson();
+        builder.Property(p => p.Publica).EnJson();
+        builder.Property(p => p.Archivos).EnJson(new ValueComparer<IReadOnlyList<ArchivoAdjunto>>((a, b) => a!.SequenceEqual(b!), a => a.Count, a => a.ToList()));
         builder.HasIndex(p => p.Radicado).IsUnique();
         builder.HasIndex(p => p.RadicadoDeSalida).IsUnique();
         builder.HasIndex(p => p.Llave).IsUnique();
@@ -39,15 +35,5 @@ internal sealed class PeticionConfiguration : IEntityTypeConfiguration<Peticion>
         builder.HasOne<Proceso>().WithMany().HasForeignKey(p => p.ProcesoId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Security.Usuario>().WithMany().HasForeignKey(p => p.UsuarioId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Security.Usuario>().WithMany().HasForeignKey(p => p.AsignadaA).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    // Cada parte se reemplaza entera por un acto: una columna jsonb con su registro inmutable.
-    private static void EnJson<T>(PropertyBuilder<T> propiedad, ValueComparer? comparador = null)
-    {
-        propiedad.HasColumnType("jsonb").HasConversion(v => JsonSerializer.Serialize(v, Opciones), t => JsonSerializer.Deserialize<T>(t, Opciones)!);
-        if (comparador is not null)
-        {
-            propiedad.Metadata.SetValueComparer(comparador);
-        }
     }
 }

@@ -45,6 +45,10 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.OwnsMany(p => p.Garantias, b => b.ToJson("garantias"));
         builder.OwnsMany(p => p.Cdps, b => b.ToJson("cdps"));
         builder.OwnsMany(p => p.Fuentes, b => b.ToJson("fuentes"));
+        builder.OwnsMany(p => p.VigenciasFuturas, b => b.ToJson("vigencias_futuras"));
+        builder.Property(p => p.Pagos).EnJson();
+        builder.Property(p => p.Marco).EnJson();
+        builder.Property(p => p.DocumentosDeOferta).EnJson();
         builder.OwnsMany(p => p.Justificaciones, b => b.ToJson("justificaciones"));
         builder.OwnsMany(p => p.Actos, b => b.ToJson("actos"));
         builder.OwnsMany(p => p.Resultados, b => b.ToJson("resultados"));

@@ -11,12 +11,14 @@ public sealed class CondicionesModel(ServiciosDeProceso s) : PaginaDeFormulario(
     public Formulario Entrada { get; set; } = new();
 
     public Task<IActionResult> OnPostAsync() => EditarAsync(p => p.EditarCondiciones(
-        new(Entrada.Duracion ?? 0, Entrada.Unidad, Entrada.FormaDePago ?? "", Entrada.CondicionesDeEntrega ?? ""), Revision, Actor, Ahora));
+        new(Entrada.Duracion ?? 0, Entrada.Unidad, Entrada.FormaDePago ?? "", Entrada.CondicionesDeEntrega ?? "") { FechaDeTerminacion = Entrada.FechaDeTerminacion },
+        Revision, Actor, Ahora));
 
     protected override void Precargar() => Entrada = new()
     {
         Duracion = Pliego.Duracion == 0 ? null : Pliego.Duracion,
         Unidad = Pliego.UnidadDuracion,
+        FechaDeTerminacion = Pliego.FechaDeTerminacion,
         FormaDePago = Pliego.FormaDePago,
         CondicionesDeEntrega = Pliego.CondicionesDeEntrega,
     };
@@ -26,6 +28,8 @@ public sealed class CondicionesModel(ServiciosDeProceso s) : PaginaDeFormulario(
         public int? Duracion { get; set; }
 
         public UnidadDuracion Unidad { get; set; }
+
+        public DateOnly? FechaDeTerminacion { get; set; }
 
         public string? FormaDePago { get; set; }
 

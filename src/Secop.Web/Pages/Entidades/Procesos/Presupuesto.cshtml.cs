@@ -27,7 +27,12 @@ public sealed class PresupuestoModel(ServiciosDeProceso s) : PaginaDeFormulario(
             Entrada.Destinacion,
             [.. Entrada.Cdps.Where(c => !c.EstaVacio).Select(c => new Cdp(
                 c.Numero ?? "", c.Fecha ?? default, Escrito.Numero(c.Saldo, "Cdps"), Escrito.Numero(c.Valor, "Cdps")))],
-            [.. Entrada.Fuentes.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => new FuenteRecursos(f.Key, Escrito.Numero(f.Value, "Fuentes"))).Where(f => f.Valor != 0)]),
+            [.. Entrada.Fuentes.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => new FuenteRecursos(f.Key, Escrito.Numero(f.Value, "Fuentes"))).Where(f => f.Valor != 0)])
+        {
+            EnSiif = Entrada.EnSiif,
+            VigenciasFuturas = [.. Entrada.VigenciasFuturas.Where(v => !v.EstaVacia).Select(v => new VigenciaFutura(
+                v.Numero ?? "", Escrito.Ano(v.Ano, "VigenciasFuturas"), Escrito.Numero(v.Valor, "VigenciasFuturas")))],
+        },
         Revision, Actor, Ahora));
 
     protected override async Task<bool> MostrarAsync()
@@ -41,6 +46,8 @@ public sealed class PresupuestoModel(ServiciosDeProceso s) : PaginaDeFormulario(
         ValorEstimado = Pliego.ValorEstimado == 0 ? null : Formato.Numero(Pliego.ValorEstimado),
         Destinacion = Pliego.Destinacion,
         Cdps = [.. Pliego.Cdps.Select(c => new FilaDeCdp { Numero = c.Numero, Fecha = c.Fecha, Saldo = Formato.Numero(c.Saldo), Valor = Formato.Numero(c.Valor) })],
+        EnSiif = Pliego.EnSiif,
+        VigenciasFuturas = [.. Pliego.VigenciasFuturas.Select(v => new FilaDeVigencia { Numero = v.Numero, Ano = $"{v.Ano}", Valor = Formato.Numero(v.Valor) })],
         Fuentes = Pliego.Fuentes.ToDictionary(f => f.Origen, f => (string?)Formato.Numero(f.Valor)),
     };
 
@@ -52,7 +59,22 @@ public sealed class PresupuestoModel(ServiciosDeProceso s) : PaginaDeFormulario(
 
         public List<FilaDeCdp> Cdps { get; set; } = [];
 
+        public bool EnSiif { get; set; }
+
+        public List<FilaDeVigencia> VigenciasFuturas { get; set; } = [];
+
         public Dictionary<OrigenRecursos, string?> Fuentes { get; set; } = [];
+    }
+
+    public sealed class FilaDeVigencia
+    {
+        public string? Numero { get; set; }
+
+        public string? Ano { get; set; }
+
+        public string? Valor { get; set; }
+
+        public bool EstaVacia => string.IsNullOrWhiteSpace(Numero + Ano + Valor);
     }
 
     public sealed class FilaDeCdp

@@ -17,6 +17,8 @@ public sealed class VerModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public string Modalidad => Proceso.SuModalidad.Nombre;
 
+    public IEnumerable<(SeccionPliego Seccion, string Ruta)> Secciones => SeccionesDelPliego.De(Proceso.SuModalidad);
+
     public bool HayMipyme => Proceso.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme);
 
     public string? Cambios => Proceso.PorPublicar is not null ? "Cambios al pliego" : Proceso.SuModalidad.Tiene(ActoDeProceso.ExpedirAdenda) ? "Adendas" : null;

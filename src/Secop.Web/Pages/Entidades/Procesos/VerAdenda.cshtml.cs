@@ -26,6 +26,8 @@ public sealed class VerAdendaModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public DateTimeOffset? ExpedidaEn => _adenda.ExpedidaEn;
 
+    public IEnumerable<(SeccionPliego Seccion, string Ruta)> Secciones => SeccionesDelPliego.De(Proceso.SuModalidad);
+
     public IReadOnlyList<CambioDePliego> Cambios { get; private set; } = [];
 
     public IReadOnlyList<Pendiente> Bloqueos { get; private set; } = [];
