@@ -293,6 +293,7 @@ public sealed partial class Mundo
         ["entidad/procesos id"] = p.Id,
         ["entidad/procesos documentoid"] = p.Proceso.Documentos[0].Id,
         ["entidad/procesos pregunta"] = p.Proceso.Cuestionario[0].Id,
+        ["entidad/procesos documento"] = p.Proceso.DocumentosDeOferta.Lista.Select(d => d.Id).FirstOrDefault(p.Id),
         ["entidad/procesos linea"] = p.Proceso.ListaPrecios[0].Id,
         ["entidad/procesos criterio"] = p.Proceso.Criterios.Select(c => c.Id).FirstOrDefault(p.Id),
         ["entidad/procesos reemplaza"] = p.Proceso.Documentos[0].Id,

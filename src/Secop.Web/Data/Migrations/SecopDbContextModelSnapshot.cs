@@ -5077,6 +5077,33 @@ namespace Secop.Web.Data.Migrations
                         },
                         new
                         {
+                            Id = new Guid("5ec09000-0000-4000-8000-001400000000"),
+                            Clave = "ANTICIPO_MAXIMO",
+                            Desde = new DateOnly(1994, 1, 1),
+                            Norma = "Ley 80 de 1993, art. 40 par.",
+                            PorVerificar = false,
+                            Valor = 50m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001400000001"),
+                            Clave = "ACUERDOS_DIAS_CIERRE",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Manual para el manejo de los Acuerdos Comerciales en Procesos de Contratación",
+                            PorVerificar = true,
+                            Valor = 30m
+                        },
+                        new
+                        {
+                            Id = new Guid("5ec09000-0000-4000-8000-001400000002"),
+                            Clave = "ACUERDOS_DIAS_CIERRE_CON_PAA",
+                            Desde = new DateOnly(2013, 7, 17),
+                            Norma = "Manual para el manejo de los Acuerdos Comerciales en Procesos de Contratación",
+                            PorVerificar = true,
+                            Valor = 10m
+                        },
+                        new
+                        {
                             Id = new Guid("5ec09000-0000-4000-8000-009000000000"),
                             Clave = "GARANTIAS_MESES",
                             Desde = new DateOnly(2005, 11, 24),
@@ -5608,9 +5635,18 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("direccion");
 
+                    b.Property<string>("DocumentosDeOferta")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("documentos_de_oferta");
+
                     b.Property<int>("Duracion")
                         .HasColumnType("integer")
                         .HasColumnName("duracion");
+
+                    b.Property<bool>("EnSiif")
+                        .HasColumnType("boolean")
+                        .HasColumnName("en_siif");
 
                     b.Property<Guid>("EntidadId")
                         .HasColumnType("uuid")
@@ -5620,6 +5656,10 @@ namespace Secop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("estado");
+
+                    b.Property<DateOnly?>("FechaDeTerminacion")
+                        .HasColumnType("date")
+                        .HasColumnName("fecha_de_terminacion");
 
                     b.Property<string>("FormaDePago")
                         .IsRequired()
@@ -5637,6 +5677,11 @@ namespace Secop.Web.Data.Migrations
                     b.Property<DateTimeOffset?>("InicioDeOfertas")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("inicio_de_ofertas");
+
+                    b.Property<string>("Marco")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("marco");
 
                     b.Property<string>("Modalidad")
                         .IsRequired()
@@ -5663,6 +5708,11 @@ namespace Secop.Web.Data.Migrations
                     b.Property<Guid?>("OfertaAceptadaId")
                         .HasColumnType("uuid")
                         .HasColumnName("oferta_aceptada_id");
+
+                    b.Property<string>("Pagos")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pagos");
 
                     b.Property<Guid?>("ProcesoOrigenId")
                         .HasColumnType("uuid")
@@ -8730,6 +8780,33 @@ namespace Secop.Web.Data.Migrations
                                 .HasForeignKey("ProcesoId");
                         });
 
+                    b.OwnsMany("Secop.Domain.Procesos.VigenciaFutura", "VigenciasFuturas", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("Ano");
+
+                            b1.Property<string>("Numero")
+                                .IsRequired();
+
+                            b1.Property<decimal>("Valor")
+                                .HasPrecision(20, 2);
+
+                            b1.HasKey("ProcesoId", "__synthesizedOrdinal");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("vigencias_futuras")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+                        });
+
                     b.OwnsOne("Secop.Domain.Procesos.Visita", "Visita", b1 =>
                         {
                             b1.Property<Guid>("ProcesoId");
@@ -8786,6 +8863,8 @@ namespace Secop.Web.Data.Migrations
                     b.Navigation("OrdenDeElegibilidad");
 
                     b.Navigation("Resultados");
+
+                    b.Navigation("VigenciasFuturas");
 
                     b.Navigation("Visita");
                 });

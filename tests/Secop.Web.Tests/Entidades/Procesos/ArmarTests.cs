@@ -10,7 +10,7 @@ public sealed class ArmarTests : PruebaWeb
 {
     private static readonly string[] Secciones =
     [
-        "", "/informacion", "/clasificacion?q=papel", "/lugar?q=medellin", "/presupuesto", "/condiciones", "/precios", "/precios/importar", "/cuestionario",
+        "", "/informacion", "/clasificacion?q=papel", "/lugar?q=medellin", "/presupuesto", "/condiciones", "/pagos", "/acuerdos", "/documentos-de-la-oferta", "/precios", "/precios/importar", "/cuestionario",
         "/lotes", "/evaluacion-del-pliego", "/visita", "/garantias", "/documentos", "/equipo", "/cronograma", "/vista-previa", "/publicar", "/aprobacion", "/aprobacion/pedir", "/plantilla",
     ];
 
@@ -48,7 +48,7 @@ public sealed class ArmarTests : PruebaWeb
         var mirador = await Datos.MiembroAsync(p.Entidad, RolesDeCuenta.ControlInterno);
         var cliente = (await Fabrica.ClienteDeAsync(mirador, p.Entidad)).EnFecha(p.Ahora);
         Assert.Equal(HttpStatusCode.OK, (await cliente.VerAsync($"/entidad/procesos/{p.Id}")).Estado);
-        foreach (var seccion in new[] { "informacion", "lotes", "evaluacion-del-pliego", "visita", "precios", "documentos", "equipo", "publicar", "adendas", "mipyme", "cancelar" })
+        foreach (var seccion in new[] { "informacion", "pagos", "acuerdos", "documentos-de-la-oferta", "lotes", "evaluacion-del-pliego", "visita", "precios", "documentos", "equipo", "publicar", "adendas", "mipyme", "cancelar" })
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await cliente.VerAsync($"/entidad/procesos/{p.Id}/{seccion}")).Estado);
         }

@@ -1,0 +1,111 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
+namespace Secop.Web.Data.Migrations
+{
+    /// <inheritdoc />
+    public partial class CondicionesDelContratoYDocumentosDeOferta : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "documentos_de_oferta",
+                table: "procesos",
+                type: "jsonb",
+                nullable: false,
+                defaultValue: "{\"Lista\":[],\"Alternativa\":null}");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "en_siif",
+                table: "procesos",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "fecha_de_terminacion",
+                table: "procesos",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "marco",
+                table: "procesos",
+                type: "jsonb",
+                nullable: false,
+                defaultValue: "{}");
+
+            migrationBuilder.AddColumn<string>(
+                name: "pagos",
+                table: "procesos",
+                type: "jsonb",
+                nullable: false,
+                defaultValue: "{\"Anticipo\":0,\"PagoAnticipado\":0,\"Plan\":[]}");
+
+            migrationBuilder.AddColumn<string>(
+                name: "vigencias_futuras",
+                table: "procesos",
+                type: "jsonb",
+                nullable: true,
+                defaultValue: "[]");
+
+            migrationBuilder.InsertData(
+                table: "parametros_legales",
+                columns: new[] { "id", "anadido_en", "anadido_por", "clave", "desde", "norma", "por_verificar", "valor" },
+                values: new object[,]
+                {
+                    { new Guid("5ec09000-0000-4000-8000-001400000000"), null, null, "ANTICIPO_MAXIMO", new DateOnly(1994, 1, 1), "Ley 80 de 1993, art. 40 par.", false, 50m },
+                    { new Guid("5ec09000-0000-4000-8000-001400000001"), null, null, "ACUERDOS_DIAS_CIERRE", new DateOnly(2013, 7, 17), "Manual para el manejo de los Acuerdos Comerciales en Procesos de Contratación", true, 30m },
+                    { new Guid("5ec09000-0000-4000-8000-001400000002"), null, null, "ACUERDOS_DIAS_CIERRE_CON_PAA", new DateOnly(2013, 7, 17), "Manual para el manejo de los Acuerdos Comerciales en Procesos de Contratación", true, 10m }
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DeleteData(
+                table: "parametros_legales",
+                keyColumn: "id",
+                keyValue: new Guid("5ec09000-0000-4000-8000-001400000000"));
+
+            migrationBuilder.DeleteData(
+                table: "parametros_legales",
+                keyColumn: "id",
+                keyValue: new Guid("5ec09000-0000-4000-8000-001400000001"));
+
+            migrationBuilder.DeleteData(
+                table: "parametros_legales",
+                keyColumn: "id",
+                keyValue: new Guid("5ec09000-0000-4000-8000-001400000002"));
+
+            migrationBuilder.DropColumn(
+                name: "documentos_de_oferta",
+                table: "procesos");
+
+            migrationBuilder.DropColumn(
+                name: "en_siif",
+                table: "procesos");
+
+            migrationBuilder.DropColumn(
+                name: "fecha_de_terminacion",
+                table: "procesos");
+
+            migrationBuilder.DropColumn(
+                name: "marco",
+                table: "procesos");
+
+            migrationBuilder.DropColumn(
+                name: "pagos",
+                table: "procesos");
+
+            migrationBuilder.DropColumn(
+                name: "vigencias_futuras",
+                table: "procesos");
+        }
+    }
+}
