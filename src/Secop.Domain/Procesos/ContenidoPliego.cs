@@ -13,6 +13,12 @@ public sealed record DocumentoDelPliego(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FundamentoReserva? Fundamento = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? MotivoReserva = null)
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? Expedido { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Firmante { get; init; }
+
     [JsonIgnore]
     public bool EsReservado => Fundamento is not null;
 }

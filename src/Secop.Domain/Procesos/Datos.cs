@@ -3,7 +3,12 @@ using System.Text.Json.Serialization;
 namespace Secop.Domain.Procesos;
 
 /// <summary>Lo que se escribe en cada sección del pliego.</summary>
-public sealed record DatosDeInformacion(string Numero, string Nombre, string Descripcion, string TipoContrato);
+public sealed record DatosDeInformacion(string Numero, string Nombre, string Descripcion, string TipoContrato)
+{
+    /// <summary>La clave de la causal por la que se usa la modalidad, donde hay que decirla.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Causal { get; init; }
+}
 
 public sealed record DatosDeClasificacion(string Principal, IReadOnlyList<string> Adicionales);
 
@@ -60,4 +65,11 @@ public sealed record DatosDeEvaluacion(FormaDeEvaluar Forma, IReadOnlyList<Crite
 /// <summary>Archivo ya guardado en el almacén, con lo que dice ser.</summary>
 public sealed record DatosDeDocumento(
     TipoDocumento Tipo, string Titulo, bool EsInterno, Guid ArchivoId, string Nombre, string Mime, long Tamano, string Sha256,
-    FundamentoReserva? Fundamento = null, string? MotivoReserva = null);
+    FundamentoReserva? Fundamento = null, string? MotivoReserva = null)
+{
+    /// <summary>La fecha que lleva el documento, que no es la de subirlo.</summary>
+    public DateOnly? Expedido { get; init; }
+
+    /// <summary>Quién lo firma: su cargo, o su nombre si el documento ya es público.</summary>
+    public string? Firmante { get; init; }
+}

@@ -47,6 +47,11 @@ public sealed record DocumentoProceso(
     FundamentoReserva? Fundamento = null,
     string? MotivoReserva = null)
 {
+    /// <summary>La fecha que lleva el documento; nula si no se dijo.</summary>
+    public DateOnly? Expedido { get; init; }
+
+    public string? Firmante { get; init; }
+
     /// <summary>Parte del pliego: ni interno ni constancia de un acto.</summary>
     public bool EsDelPliego => !EsInterno && Acto is null;
 

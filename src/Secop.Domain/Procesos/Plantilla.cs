@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos;
 
@@ -61,6 +62,7 @@ public sealed partial class Proceso
         ExigirPropio(actor);
         ReglasDeProceso.NoEsBorrador.Exigir(Estado == EstadoProceso.Borrador && _revisiones.TrueForAll(r => r == 0));
         (_, _, Descripcion, TipoContrato) = otro.Informacion;
+        Causal ??= CausalesDeModalidad.Buscar(Modalidad, otro.Informacion.Causal)?.Clave;
         UnspscPrincipal = otro.Clasificacion.Principal;
         _unspscAdicionales = [.. otro.Clasificacion.Adicionales];
         (CodigoMunicipio, Direccion) = otro.Lugar;

@@ -123,6 +123,7 @@ public sealed partial class Proceso
     private void Aplicar(ContenidoPliego c)
     {
         (Numero, Nombre, Descripcion, TipoContrato) = c.Informacion;
+        Causal = c.Informacion.Causal;
         UnspscPrincipal = c.Clasificacion.Principal;
         _unspscAdicionales = [.. c.Clasificacion.Adicionales];
         (CodigoMunicipio, Direccion) = c.Lugar;
@@ -156,7 +157,11 @@ public sealed partial class Proceso
         var conocidos = quedan.Select(d => d.Id).ToHashSet();
         quedan.AddRange(documentos.Where(d => !conocidos.Contains(d.Id)).Select(d => new DocumentoProceso(
             d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, Vigente: true, EsInterno: false,
-            PublicadoEnVersion: _esPropuesta ? null : VersionPliego, d.SubidoPor, d.SubidoEn, Fundamento: d.Fundamento, MotivoReserva: d.MotivoReserva)));
+            PublicadoEnVersion: _esPropuesta ? null : VersionPliego, d.SubidoPor, d.SubidoEn, Fundamento: d.Fundamento, MotivoReserva: d.MotivoReserva)
+        {
+            Expedido = d.Expedido,
+            Firmante = d.Firmante,
+        }));
         _documentos = quedan;
     }
 }

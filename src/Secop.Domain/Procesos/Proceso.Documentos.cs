@@ -39,10 +39,17 @@ public sealed partial class Proceso
     {
         var titulo = Texto.EnUnaLinea(datos.Titulo);
         ReglasDeProceso.DocumentoTitulo.ExigirEn("Titulo", titulo.Length is >= 3 and <= 200);
+        var firmante = Texto.EnUnaLinea(datos.Firmante);
+        ReglasDeProceso.DocumentoFirmante.ExigirEn("Firmante", firmante.Length is 0 or (>= 3 and <= 150));
+        ReglasDeProceso.DocumentoExpedido.ExigirEn("Expedido", datos.Expedido is not { } dia || (dia.Year >= 1990 && dia <= CalendarioHabil.FechaBogota(ahora)));
         var (fundamento, motivo) = Reservas.Exigir(datos);
         return new DocumentoProceso(
             Guid.NewGuid(), serie, datos.Tipo, titulo, datos.ArchivoId, datos.Nombre, datos.Mime, datos.Tamano, datos.Sha256,
-            version, Vigente: true, datos.EsInterno, PublicadoEnVersion: null, actor.UsuarioId, ahora, Fundamento: fundamento, MotivoReserva: motivo);
+            version, Vigente: true, datos.EsInterno, PublicadoEnVersion: null, actor.UsuarioId, ahora, Fundamento: fundamento, MotivoReserva: motivo)
+        {
+            Expedido = datos.Expedido,
+            Firmante = firmante.Length == 0 ? null : firmante,
+        };
     }
 
     private DocumentoProceso Vigente(Guid id)

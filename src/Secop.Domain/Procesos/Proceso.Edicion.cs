@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Domain.Procesos;
 
@@ -11,7 +12,9 @@ public sealed partial class Proceso
         var descripcion = Texto.Parrafos(datos.Descripcion);
         ReglasDeProceso.DescripcionObligatoria.ExigirEn("Descripcion", descripcion.Length is >= 20 and <= 500);
         ReglasDeProceso.TipoDeContrato.ExigirEn("TipoContrato", Palabras.TiposDeContrato.Contains(datos.TipoContrato));
+        ReglasDeProceso.CausalDesconocida.ExigirEn("Causal", string.IsNullOrEmpty(datos.Causal) || CausalesDeModalidad.Buscar(Modalidad, datos.Causal) is not null);
         PonerNumeroYNombre(datos.Numero, datos.Nombre);
+        Causal = string.IsNullOrEmpty(datos.Causal) ? null : datos.Causal;
         Descripcion = descripcion;
         TipoContrato = datos.TipoContrato;
     }

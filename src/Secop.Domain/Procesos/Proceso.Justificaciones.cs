@@ -42,13 +42,14 @@ public sealed partial class Proceso
 
     /// <summary>Cambia la modalidad de un borrador: conserva lo escrito y pone el cronograma que sugiere la nueva.</summary>
     public void CambiarModalidad(
-        string codigo, Recomendacion recomendada, string? motivo, ReglasDelProceso reglas, CalendarioHabil calendario, Actor actor, DateTimeOffset ahora)
+        string codigo, Recomendacion recomendada, string? motivo, ReglasDelProceso reglas, CalendarioHabil calendario, Actor actor, DateTimeOffset ahora, string? causal = null)
     {
         var anterior = Modalidad;
         ElegirModalidad(codigo, recomendada, ValorEstimado, motivo, actor, ahora);
         ReglasDeProceso.OtrasReglas.Exigir(reglas.Modalidad == Modalidad);
         if (anterior != Modalidad)
         {
+            Causal = CausalesDeModalidad.Buscar(Modalidad, causal ?? Causal)?.Clave;
             PonerCronograma(Cronogramas.Sugerir(reglas, calendario, ahora).Where(h => h.Tipo != reglas.Inicio));
             Marcar(SeccionPliego.Cronograma, actor, ahora);
             Anotar(new ModalidadCambiada(Id, Modalidad, actor, ahora));

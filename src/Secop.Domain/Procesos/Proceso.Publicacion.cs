@@ -26,6 +26,7 @@ public sealed partial class Proceso
         }
 
         Falta(SeccionPliego.Informacion, Descripcion.Length == 0, "Escriba el objeto y elija el tipo de contrato.");
+        PendientesDeLaCausal(Falta);
         Falta(SeccionPliego.Clasificacion, UnspscPrincipal.Length == 0, "Elija el código UNSPSC principal.");
         Falta(SeccionPliego.Lugar, CodigoMunicipio.Length == 0, "Diga dónde se ejecuta.");
         var modalidad = SuModalidad;
@@ -111,7 +112,7 @@ public sealed partial class Proceso
     /// <summary>El pliego como está ahora.</summary>
     public ContenidoPliego Contenido() => new()
     {
-        Informacion = new DatosDeInformacion(Numero, Nombre, Descripcion, TipoContrato),
+        Informacion = new DatosDeInformacion(Numero, Nombre, Descripcion, TipoContrato) { Causal = Causal },
         Clasificacion = new DatosDeClasificacion(UnspscPrincipal, [.. _unspscAdicionales]),
         Lugar = new DatosDeLugar(CodigoMunicipio, Direccion),
         Presupuesto = new DatosDePresupuesto(
@@ -127,7 +128,11 @@ public sealed partial class Proceso
         Cuestionario = [.. _cuestionario.Select(p => p with { Minimo = Dinero.Canonico(p.Minimo), Maximo = Dinero.Canonico(p.Maximo) })],
         Garantias = [.. _garantias.Select(g => g with { Porcentaje = Dinero.Canonico(g.Porcentaje), ValorMinimo = Dinero.Canonico(g.ValorMinimo) })],
         Documentos = [.. _documentos.Where(d => d.Vigente && d.EsDelPliego).Select(d => new DocumentoDelPliego(
-            d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, d.SubidoPor, d.SubidoEn, d.Fundamento, d.MotivoReserva))],
+            d.Id, d.Serie, d.Tipo, d.Titulo, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256, d.Version, d.SubidoPor, d.SubidoEn, d.Fundamento, d.MotivoReserva)
+        {
+            Expedido = d.Expedido,
+            Firmante = d.Firmante,
+        })],
         Cronograma = [.. _cronograma],
         Lotes = [.. _lotes.Select(l => l with { Valor = Dinero.Canonico(l.Valor) })],
         Evaluacion = new DatosDeEvaluacion(FormaDeEvaluar, [.. _criterios.Select(c => c with { Puntaje = Dinero.Canonico(c.Puntaje) })]),
@@ -149,6 +154,12 @@ public sealed partial class Proceso
             (Quien.AbreOfertas, FuncionEquipo.AbreOfertas), (Quien.Evaluador, FuncionEquipo.Evaluador), (Quien.OrdenadorDelGasto, FuncionEquipo.OrdenadorDelGasto),
         }.Where(f => quienes.Contains(f.Quien)).Select(f => f.Funcion);
     }
+
+    // Lo publicado cuando todavía no se pedía sigue su curso.
+    private void PendientesDeLaCausal(Action<SeccionPliego, bool, string, Severidad, string?> falta) => falta(
+        SeccionPliego.Informacion, Estado == EstadoProceso.Borrador && Causal is null && CausalesDeModalidad.De(Modalidad).Count > 0,
+        "Elija la causal que justifica esta modalidad.", SuModalidad.Clase == ClaseDeModalidad.RegimenEspecial ? Severidad.Avisa : Severidad.Bloquea,
+        SuModalidad.Clase == ClaseDeModalidad.RegimenEspecial ? null : "Ley 1150 de 2007, art. 2");
 
     private void PendientesDePrecios(Action<SeccionPliego, bool, string, Severidad, string?> falta)
     {

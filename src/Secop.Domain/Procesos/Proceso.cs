@@ -59,6 +59,9 @@ public sealed partial class Proceso : Agregado
     /// <summary>El código de su modalidad.</summary>
     public string Modalidad { get; private set; } = MinimaCuantia.Codigo;
 
+    /// <summary>La clave de la causal que justifica la modalidad; nula si no se ha dicho o la modalidad no la pide.</summary>
+    public string? Causal { get; private set; }
+
     public string CodigoMunicipio { get; private set; } = "";
 
     public string Direccion { get; private set; } = "";
@@ -158,7 +161,8 @@ public sealed partial class Proceso : Agregado
     /// <summary>Las reglas congeladas; nulas antes de publicar.</summary>
     public ReglasDelProceso? Reglas => ReglasJson is null ? null : ReglasDelProceso.DeJson(ReglasJson);
 
-    public static Proceso Crear(Guid entidadId, string numero, string nombre, Actor actor, DateTimeOffset ahora, string? modalidad = null)
+    /// <param name="causal">La que se dijo al pedir la recomendación; si la modalidad no la admite, no queda.</param>
+    public static Proceso Crear(Guid entidadId, string numero, string nombre, Actor actor, DateTimeOffset ahora, string? modalidad = null, string? causal = null)
     {
         ReglasDeActo.ModalidadDesconocida.ExigirEn("Modalidad", modalidad is null || CatalogoDeModalidades.Buscar(modalidad) is not null);
         var proceso = new Proceso
@@ -172,6 +176,7 @@ public sealed partial class Proceso : Agregado
         };
         ReglasDeProceso.Ajeno.Exigir(actor.CuentaId == entidadId);
         proceso.PonerNumeroYNombre(numero, nombre);
+        proceso.Causal = CausalesDeModalidad.Buscar(proceso.Modalidad, causal)?.Clave;
         proceso._equipo.Add(new MiembroEquipo(actor.UsuarioId, FuncionEquipo.Estructurador));
         proceso.Anotar(new ProcesoCreado(proceso.Id, actor, ahora));
         return proceso;

@@ -16,6 +16,7 @@ public static class ReglasDeProceso
     public static readonly Regla NombreObligatorio = new("PROCESO_NOMBRE", "Escriba el nombre del proceso: de 10 a 200 caracteres.");
     public static readonly Regla DescripcionObligatoria = new("PROCESO_OBJETO", "Escriba el objeto: de 20 a 500 caracteres.");
     public static readonly Regla TipoDeContrato = new("PROCESO_TIPO_CONTRATO", "Elija el tipo de contrato de la lista.");
+    public static readonly Regla CausalDesconocida = new("PROCESO_CAUSAL", "Elija la causal de la lista de la modalidad.");
     public static readonly Regla UnspscRepetido = new("UNSPSC_REPETIDO", "El código {0} está dos veces.");
     public static readonly Regla UnspscDemasiados = new("UNSPSC_DEMASIADOS", "Caben hasta 50 códigos adicionales.");
     public static readonly Regla DireccionObligatoria = new("PROCESO_DIRECCION", "Escriba la dirección o el sitio de ejecución: de 3 a 200 caracteres.");
@@ -48,6 +49,8 @@ public static class ReglasDeProceso
     public static readonly Regla GarantiaMinimo = new("GARANTIA_MINIMO", "El amparo «{0}» no puede ser menor del {1:0.##} %.", "Decreto 1082 de 2015, art. 2.2.1.2.3.1.9 y siguientes");
     public static readonly Regla GarantiaMeses = new("GARANTIA_MESES", "Los meses adicionales van de 0 a 120.");
     public static readonly Regla DocumentoTitulo = new("DOCUMENTO_TITULO", "Escriba el título del documento: de 3 a 200 caracteres.");
+    public static readonly Regla DocumentoFirmante = new("DOCUMENTO_FIRMANTE", "Diga quién firma el documento: de 3 a 150 caracteres.");
+    public static readonly Regla DocumentoExpedido = new("DOCUMENTO_EXPEDIDO", "La fecha del documento va de 1990 a hoy.");
     public static readonly Regla DocumentoDesconocido = new("DOCUMENTO_DESCONOCIDO", "Ese documento ya no está en el proceso.");
     public static readonly Regla DocumentosDemasiados = new("DOCUMENTOS_DEMASIADOS", "Caben hasta 200 documentos.");
     public static readonly Regla MiembroRepetido = new("EQUIPO_REPETIDO", "Esa persona ya tiene esa función.");

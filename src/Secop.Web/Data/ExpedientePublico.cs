@@ -142,7 +142,12 @@ public sealed record SenasDeProceso(Guid Id, string Codigo, string Numero, strin
 /// <param name="Nombre">El del archivo; nulo si está reservado.</param>
 /// <param name="Reserva">Por qué existe y no se muestra; nula si es público.</param>
 public sealed record DocumentoPublico(
-    Guid Id, TipoDocumento Tipo, string Titulo, string? Nombre, long Tamano, string Sha256, int Version, bool EsVigente, DateTimeOffset AgregadoEn, ReservaPublica? Reserva);
+    Guid Id, TipoDocumento Tipo, string Titulo, string? Nombre, long Tamano, string Sha256, int Version, bool EsVigente, DateTimeOffset AgregadoEn, ReservaPublica? Reserva)
+{
+    public DateOnly? Expedido { get; init; }
+
+    public string? Firmante { get; init; }
+}
 
 public sealed record ReservaPublica(string Fundamento, string Norma, string Motivo);
 

@@ -59,7 +59,11 @@ public sealed partial class VistaPublica
                 .OrderBy(d => d.Tipo).ThenByDescending(d => d.Version)
                 .Select(d => new DocumentoPublico(
                     d.Id, d.Tipo, d.Titulo, d.EsReservado ? null : d.Nombre, d.Tamano, d.Sha256, d.Version, d.Vigente, d.SubidoEn,
-                    d.Fundamento is { } f ? new ReservaPublica(f.Nombre(), f.Norma(), d.MotivoReserva!) : null))],
+                    d.Fundamento is { } f ? new ReservaPublica(f.Nombre(), f.Norma(), d.MotivoReserva!) : null)
+                {
+                    Expedido = d.Expedido,
+                    Firmante = d.Firmante,
+                })],
             Items = [.. pliego.ListaPrecios.Select(i => new ItemPublico(i.Referencia, i.Unspsc, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope))],
             Preguntas = [.. pliego.Cuestionario.Select(c => new PreguntaPublica(c.Enunciado, c.Tipo, c.Obligatoria))],
             Garantias = [.. proceso.Garantias.Select(g => g.ValorMinimo is { } minimo

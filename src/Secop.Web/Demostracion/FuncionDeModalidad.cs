@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Cuantias;
 using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Data;
 using Secop.Web.Documentos;
@@ -66,7 +67,7 @@ public sealed class FuncionDeModalidad(Escena escena, Reparto reparto, ObraDeMod
         var (db, almacen, quien) = (servicios.GetRequiredService<SecopDbContext>(), servicios.GetRequiredService<Almacen>(), reparto.Comprador);
         var proceso = Proceso.Crear(reparto.Alcaldia, obra.Numero, obra.Nombre, quien, ahora, obra.Modalidad);
         _id = proceso.Id;
-        proceso.EditarInformacion(new(obra.Numero, obra.Nombre, obra.Descripcion, obra.TipoContrato), 0, quien, ahora);
+        proceso.EditarInformacion(new(obra.Numero, obra.Nombre, obra.Descripcion, obra.TipoContrato) { Causal = CausalDe(obra.Modalidad) }, 0, quien, ahora);
         proceso.EditarClasificacion(new(obra.Unspsc, []), 0, quien, ahora);
         proceso.EditarLugar(new("25123", "Calle 10 # 5-20, alcaldía municipal"), 0, quien, ahora);
         proceso.EditarPresupuesto(
@@ -74,6 +75,17 @@ public sealed class FuncionDeModalidad(Escena escena, Reparto reparto, ObraDeMod
                 [new FuenteRecursos(OrigenRecursos.RecursosPropiosTerritoriales, obra.Valor)]),
             0, quien, ahora);
         proceso.EditarCondiciones(new(6, UnidadDuracion.Meses, "Pagos mensuales contra informe recibido a satisfacción.", "En el municipio."), 0, quien, ahora);
+        proceso.EditarMarco(new() { Proyectos = [new("2026251230001", 2026)] }, 0, quien, ahora);
+        if (obra.TipoContrato == "Obra")
+        {
+            proceso.EditarPagos(new(20, 0, [new(1, "Acta parcial al llegar a la mitad de la obra", 50), new(2, "Acta de recibo a satisfacción", 40), new(3, "Liquidación", 10)]), 0, quien, ahora);
+        }
+
+        if (modalidad.PideDocumentosDeOferta)
+        {
+            proceso.PedirDocumento(new(null, "Autorización para contratar", "Sólo si los estatutos la exigen por el valor.", Obligatorio: false, 1, null), 0, quien, ahora);
+        }
+
         var a = obra.Articulo;
         proceso.PonerListaPrecios([new DatosDeItemPrecio(null, a.Referencia, a.Unspsc, a.Descripcion, a.Cantidad, a.Unidad, a.Estimado, null)], 0, quien, ahora);
         proceso.AgregarPregunta(new(null, TipoPregunta.SiNo, "¿Acepta las condiciones del pliego?", null, Obligatoria: true), 0, quien, ahora);
@@ -100,11 +112,19 @@ public sealed class FuncionDeModalidad(Escena escena, Reparto reparto, ObraDeMod
         await db.SaveChangesAsync();
     }
 
+    private static string? CausalDe(string modalidad) => modalidad switch
+    {
+        "CD" or "CDO" => nameof(CausalDirecta.ServiciosProfesionales),
+        "SAMC-SM" => nameof(CausalAbreviada.Salud),
+        "RE" or "REO" => "ReglaPropia",
+        _ => null,
+    };
+
     private static void ExigirGarantias(Proceso proceso, Actor quien, DateTimeOffset ahora)
     {
         GarantiaExigida[] siempre = [new(Amparo.SeriedadOferta, 10, 0, null), new(Amparo.Cumplimiento, 10, 6, null)];
         GarantiaExigida[] deObra = proceso.TipoContrato == "Obra"
-            ? [new(Amparo.SalariosYPrestaciones, 5, 36, null), new(Amparo.EstabilidadObra, 10, 60, null), new(Amparo.ResponsabilidadCivil, 0, 0, 600_000_000)]
+            ? [new(Amparo.BuenManejoAnticipo, 100, 6, null), new(Amparo.SalariosYPrestaciones, 5, 36, null), new(Amparo.EstabilidadObra, 10, 60, null), new(Amparo.ResponsabilidadCivil, 0, 0, 600_000_000)]
             : [];
         proceso.EditarGarantias([.. siempre, .. deObra], 0, quien, ahora);
     }

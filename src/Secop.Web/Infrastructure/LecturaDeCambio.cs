@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 
 namespace Secop.Web.Infrastructure;
 
@@ -12,6 +13,7 @@ public static class LecturaDeCambio
         ["numero"] = "Número",
         ["nombre"] = "Nombre",
         ["descripcion"] = "Descripción",
+        ["causal"] = "Causal de la modalidad",
         ["tipoContrato"] = "Tipo de contrato",
         ["principal"] = "UNSPSC principal",
         ["adicionales"] = "UNSPSC adicional",
@@ -42,6 +44,8 @@ public static class LecturaDeCambio
         ["valorMinimo"] = "valor mínimo",
         ["titulo"] = "título",
         ["sha256"] = "huella SHA-256",
+        ["expedido"] = "fecha de expedición",
+        ["firmante"] = "quién firma",
         ["version"] = "versión",
         ["instante"] = "fecha y hora",
         ["amparo"] = "amparo",
@@ -133,7 +137,8 @@ public static class LecturaDeCambio
 
     private static string? DeCatalogo(string crudo) =>
         EnPalabras<FactorDeCriterio>(crudo, f => f.Nombre()) ?? EnPalabras<FormaDeEvaluar>(crudo, f => f.Nombre()) ?? EnPalabras<AcuerdoComercial>(crudo, a => a.Nombre())
-        ?? EnPalabras<PuntoDelAcuerdo>(crudo, p => p.Nombre()) ?? EnPalabras<PilarDelAcuerdo>(crudo, p => p.Nombre());
+        ?? EnPalabras<PuntoDelAcuerdo>(crudo, p => p.Nombre()) ?? EnPalabras<PilarDelAcuerdo>(crudo, p => p.Nombre())
+        ?? CausalesDeModalidad.Todas.FirstOrDefault(c => c.Clave == crudo)?.Nombre;
 
     private static string? EnPalabras<T>(string crudo, Func<T, string> nombre)
         where T : struct, Enum => crudo.Length > 0 && char.IsAsciiLetter(crudo[0]) && Enum.TryParse<T>(crudo, out var valor) && Enum.IsDefined(valor) ? nombre(valor) : null;

@@ -19,6 +19,9 @@ public class FormularioDeModalidad
 
     public CausalAbreviada? Abreviada { get; set; }
 
+    /// <summary>La causal dicha, con la clave con que la guarda el proceso.</summary>
+    public string? Causal => Directa is { } directa ? $"{directa}" : Abreviada is { } abreviada ? $"{abreviada}" : null;
+
     /// <summary>Si dijo algo más que el valor y el objeto.</summary>
     public bool EsEspecial => Directa is not null || Excepcion is not null || Uniformes || AcuerdoMarco || Abreviada is not null;
 

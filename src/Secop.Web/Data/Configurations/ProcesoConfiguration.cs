@@ -25,6 +25,7 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.Property(p => p.Nombre).HasMaxLength(200);
         builder.Property(p => p.Descripcion).HasMaxLength(500);
         builder.Property(p => p.TipoContrato).HasMaxLength(60);
+        builder.Property(p => p.Causal).HasMaxLength(40);
         builder.Property(p => p.CodigoMunicipio).HasMaxLength(5);
         builder.Property(p => p.UnspscPrincipal).HasMaxLength(8);
         builder.Property(p => p.ReglasHash).HasMaxLength(64);

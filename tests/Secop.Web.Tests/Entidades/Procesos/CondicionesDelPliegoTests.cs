@@ -126,6 +126,37 @@ public sealed class CondicionesDelPliegoTests : PruebaWeb
         Assert.Null(pagina.Documento.QuerySelector("[name='Entrada.Titulo']"));
     }
 
+    [Fact]
+    public async Task Documentos_VariosALaVez_ConSuFechaYSuFirmante()
+    {
+        var (p, c) = await BorradorAsync();
+        var url = $"/entidad/procesos/{p.Id}/documentos";
+        var pdf = "%PDF-1.7"u8.ToArray();
+        (string, string)[] anexo = [("Entrada.Tipo", nameof(TipoDocumento.AnexoTecnico)), ("Entrada.Firmante", "Secretaria de Obras")];
+        await MalAsync(c.EnviarAsync(url, [.. anexo, ("Entrada.Expedido", "2026-12-01")], "Anexar", ("Archivo", "plano.pdf", pdf)), "va de 1990 a hoy", "Secretaria de Obras");
+        await MalAsync(c.EnviarAsync(url, [.. anexo, ("Entrada.Reemplaza", $"{p.Proceso.Documentos[0].Id}")], "Anexar", ("Archivo", "plano.pdf", pdf), ("Archivo", "corte.pdf", pdf)), "por un solo archivo", "Secretaria de Obras");
+        await BienAsync(c.EnviarAsync(url, [.. anexo, ("Entrada.Expedido", "2026-10-05")], "Anexar", ("Archivo", "plano general.pdf", pdf), ("Archivo", "corte.pdf", [.. pdf, 1])));
+        var anexados = (await LeerAsync(p.Id)).Documentos.Where(d => d.Tipo == TipoDocumento.AnexoTecnico).ToList();
+        Assert.Equal(["plano general", "corte"], anexados.Select(d => d.Titulo));
+        Assert.All(anexados, d => Assert.Equal((new DateOnly(2026, 10, 5), "Secretaria de Obras"), (d.Expedido, d.Firmante)));
+        var pliego = await PublicarYLeerAsync(p, c);
+        Assert.Contains("expedido el 5 de octubre de 2026 · firma: Secretaria de Obras", pliego, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ContratacionDirecta_SinCausal_NoSePublica_YConEllaSeLee()
+    {
+        var equipo = await Datos.EntidadConEquipoAsync();
+        var p = await Datos.ProcesoDeModalidadAsync(equipo, "CD", FaseProceso.Borrador);
+        var c = (await Fabrica.ClienteDeAsync(equipo.Cuenta)).EnFecha(Testing.Datos.Publicacion);
+        var raiz = $"/entidad/procesos/{p.Id}";
+        await BienAsync(c.EnviarAsync($"{raiz}/informacion", [("Entrada.Causal", "")]));
+        Assert.Contains("Elija la causal que justifica esta modalidad.", (await c.VerAsync(raiz)).Texto, StringComparison.Ordinal);
+        await BienAsync(c.EnviarAsync($"{raiz}/informacion", [("Entrada.Causal", "ServiciosProfesionales")]));
+        Assert.Contains("Servicios profesionales, de apoyo a la gestión", (await c.VerAsync($"{raiz}/vista-previa")).Texto, StringComparison.Ordinal);
+        Assert.DoesNotContain("Elija la causal", (await c.VerAsync(raiz)).Texto, StringComparison.Ordinal);
+    }
+
     /// <summary>Lo que se guardó antes de que estas columnas existieran se sigue leyendo.</summary>
     [Fact]
     public async Task ProcesoGuardadoAntes_SeLee()

@@ -49,7 +49,7 @@ public sealed class CrearModel(ServiciosDeProceso s) : PageModel, ICargable
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var proceso = Proceso.Crear(s.Cuenta.CuentaId, Entrada.Numero ?? "", Entrada.Nombre ?? "", s.Cuenta.Actor, s.Ahora, Elegida);
+        var proceso = Proceso.Crear(s.Cuenta.CuentaId, Entrada.Numero ?? "", Entrada.Nombre ?? "", s.Cuenta.Actor, s.Ahora, Elegida, Entrada.Causal);
         ReglasDeProceso.NumeroRepetido.ExigirEn(
             "Numero", !await s.Db.NumeroOcupadoAsync(s.Cuenta.CuentaId, proceso.Numero), proceso.Numero);
         var valor = Escrito.Numero(Entrada.Valor, "Valor");

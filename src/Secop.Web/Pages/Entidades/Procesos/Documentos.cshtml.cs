@@ -21,9 +21,11 @@ public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : Pag
 {
     private static readonly Regla FaltaArchivo = new("DOCUMENTO_SIN_ARCHIVO", "Escoja el archivo.");
 
+    private static readonly Regla UnoSolo = new("DOCUMENTO_UNO_SOLO", "Un documento se reemplaza por un solo archivo.");
+
     private bool _interno;
 
-    public Formulario Entrada { get; } = new();
+    public FormularioDeDocumento Entrada { get; } = new();
 
     public IReadOnlyList<DocumentoProceso> Documentos =>
         [.. Pliego.Documentos.OrderBy(d => d.EsInterno).ThenBy(d => d.Tipo).ThenBy(d => d.Serie).ThenByDescending(d => d.Version)];
@@ -55,25 +57,27 @@ public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : Pag
             return alterno;
         }
 
-        Archivo? archivo = null;
+        List<Archivo> archivos = [];
         var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (campo, nombre, mime, contenido, cancelacion) =>
-            archivo = await almacen.GuardarAsync(contenido, nombre, mime, cancelacion));
+            archivos.Add(await almacen.GuardarAsync(contenido, nombre, mime, cancelacion)));
         await LlenarAsync(campos);
-        FaltaArchivo.ExigirEn("Archivo", archivo is not null);
-        var datos = new DatosDeDocumento(
-            Entrada.Tipo, Entrada.Titulo ?? "", Entrada.EsInterno, archivo!.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256,
-            Entrada.Fundamento, Entrada.MotivoReserva);
-        _interno = datos.EsInterno;
+        FaltaArchivo.ExigirEn("Archivo", archivos.Count > 0);
+        UnoSolo.ExigirEn("Archivo", archivos.Count == 1 || Entrada.Reemplaza is null);
+        Escrito.ExigirLegible(ModelState);
+        _interno = Entrada.EsInterno;
         return await EditarAsync(
             p =>
             {
-                if (Entrada.Reemplaza is { } anterior)
+                foreach (var datos in archivos.Select(a => Entrada.Datos(a, archivos.Count > 1)))
                 {
-                    p.ReemplazarDocumento(anterior, datos, p.RevisionDe(Seccion), Actor, Ahora);
-                }
-                else
-                {
-                    p.AnexarDocumento(datos, p.RevisionDe(Seccion), Actor, Ahora);
+                    if (Entrada.Reemplaza is { } anterior)
+                    {
+                        p.ReemplazarDocumento(anterior, datos, p.RevisionDe(Seccion), Actor, Ahora);
+                    }
+                    else
+                    {
+                        p.AnexarDocumento(datos, p.RevisionDe(Seccion), Actor, Ahora);
+                    }
                 }
             },
             Aqui);
@@ -95,22 +99,5 @@ public sealed class DocumentosModel(ServiciosDeProceso s, Almacen almacen) : Pag
     {
         var valores = new FormValueProvider(BindingSource.Form, new FormCollection(campos), CultureInfo.InvariantCulture);
         await TryUpdateModelAsync(Entrada, "Entrada", valores);
-    }
-
-    public sealed class Formulario
-    {
-        public TipoDocumento Tipo { get; set; }
-
-        public string? Titulo { get; set; }
-
-        public bool EsInterno { get; set; }
-
-        /// <summary>La norma que permite reservarlo; nula si es público.</summary>
-        public FundamentoReserva? Fundamento { get; set; }
-
-        public string? MotivoReserva { get; set; }
-
-        /// <summary>El documento que se reemplaza o se quita.</summary>
-        public Guid? Reemplaza { get; set; }
     }
 }
