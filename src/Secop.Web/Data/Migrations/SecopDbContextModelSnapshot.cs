@@ -5590,6 +5590,11 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("causa_desierto");
 
+                    b.Property<string>("Causal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("causal");
+
                     b.Property<DateTimeOffset?>("CerradoEn")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("cerrado_en");
@@ -8386,6 +8391,10 @@ namespace Secop.Web.Data.Migrations
                             b1.Property<Guid>("ArchivoId");
 
                             b1.Property<bool>("EsInterno");
+
+                            b1.Property<DateOnly?>("Expedido");
+
+                            b1.Property<string>("Firmante");
 
                             b1.Property<string>("Fundamento");
 

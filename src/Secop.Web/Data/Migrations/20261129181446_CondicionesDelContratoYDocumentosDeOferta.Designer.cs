@@ -13,7 +13,7 @@ using Secop.Web.Data;
 namespace Secop.Web.Data.Migrations
 {
     [DbContext(typeof(SecopDbContext))]
-    [Migration("20261129174849_CondicionesDelContratoYDocumentosDeOferta")]
+    [Migration("20261129181446_CondicionesDelContratoYDocumentosDeOferta")]
     partial class CondicionesDelContratoYDocumentosDeOferta
     {
         /// <inheritdoc />
@@ -5593,6 +5593,11 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("causa_desierto");
 
+                    b.Property<string>("Causal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("causal");
+
                     b.Property<DateTimeOffset?>("CerradoEn")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("cerrado_en");
@@ -8389,6 +8394,10 @@ namespace Secop.Web.Data.Migrations
                             b1.Property<Guid>("ArchivoId");
 
                             b1.Property<bool>("EsInterno");
+
+                            b1.Property<DateOnly?>("Expedido");
+
+                            b1.Property<string>("Firmante");
 
                             b1.Property<string>("Fundamento");
 

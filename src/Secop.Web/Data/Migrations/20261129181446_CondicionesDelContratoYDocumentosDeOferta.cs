@@ -14,6 +14,13 @@ namespace Secop.Web.Data.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "causal",
+                table: "procesos",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "documentos_de_oferta",
                 table: "procesos",
                 type: "jsonb",
@@ -82,6 +89,10 @@ namespace Secop.Web.Data.Migrations
                 table: "parametros_legales",
                 keyColumn: "id",
                 keyValue: new Guid("5ec09000-0000-4000-8000-001400000002"));
+
+            migrationBuilder.DropColumn(
+                name: "causal",
+                table: "procesos");
 
             migrationBuilder.DropColumn(
                 name: "documentos_de_oferta",
