@@ -1,5 +1,6 @@
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Data;
@@ -63,6 +64,23 @@ public sealed record ExpedientePublico
     public required string FormaDePago { get; init; }
 
     public required string CondicionesDeEntrega { get; init; }
+
+    /// <summary>Por qué se usó la modalidad, con su norma; nula si la decide el valor o el objeto.</summary>
+    public CausalDeModalidad? Causal { get; init; }
+
+    public DateOnly? FechaDeTerminacion { get; init; }
+
+    /// <summary>El anticipo, el pago anticipado y las cuotas.</summary>
+    public ConfiguracionDePagos Pagos { get; init; } = ConfiguracionDePagos.Ninguna;
+
+    /// <summary>Los acuerdos comerciales, los documentos tipo, el proyecto de inversión y el posconflicto.</summary>
+    public MarcoDelProceso Marco { get; init; } = MarcoDelProceso.Ninguno;
+
+    public DocumentosDeOferta DocumentosDeOferta { get; init; } = DocumentosDeOferta.Ninguno;
+
+    public bool EnSiif { get; init; }
+
+    public IReadOnlyList<VigenciaFutura> VigenciasFuturas { get; init; } = [];
 
     /// <summary>El principal y los adicionales.</summary>
     public required IReadOnlyList<CodigoPublico> Unspsc { get; init; }
