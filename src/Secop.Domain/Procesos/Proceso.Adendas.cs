@@ -77,7 +77,8 @@ public sealed partial class Proceso
     }
 
     private static bool CambiaLaOferta(ContenidoPliego antes, ContenidoPliego despues) =>
-        !antes.ListaPrecios.SequenceEqual(despues.ListaPrecios) || !antes.Cuestionario.SequenceEqual(despues.Cuestionario) || !antes.Lotes.SequenceEqual(despues.Lotes);
+        !antes.ListaPrecios.SequenceEqual(despues.ListaPrecios) || !antes.Cuestionario.SequenceEqual(despues.Cuestionario) || !antes.Lotes.SequenceEqual(despues.Lotes)
+        || antes.OpcionesDePrecios != despues.OpcionesDePrecios;
 
     private void ExigirATiempo(ContenidoPliego vigente, ContenidoPliego nuevo, ReglasDelProceso reglas, CalendarioHabil calendario, DateTimeOffset ahora)
     {
@@ -137,6 +138,7 @@ public sealed partial class Proceso
         FormaElegida = c.Evaluacion.Forma;
         _criterios = [.. c.Evaluacion.Criterios];
         Visita = c.Visita;
+        PonerOpciones(c.OpcionesDePrecios);
         PonerCronograma(c.Cronograma);
         AplicarDocumentos(c.Documentos);
     }

@@ -44,6 +44,7 @@ public sealed partial class Proceso
         if (modalidad.Sobres.Count > 0 && !PublicaElPliegoDespues(modalidad))
         {
             PendientesDePrecios(Falta);
+            PendientesDeOpciones(Falta);
             PendientesDelCuestionario(reglas.Sobres, Falta);
             PendientesDeEvaluacion(reglas, Falta);
         }
@@ -125,6 +126,7 @@ public sealed partial class Proceso
         Lotes = [.. _lotes.Select(l => l with { Valor = Dinero.Canonico(l.Valor) })],
         Evaluacion = new DatosDeEvaluacion(FormaDeEvaluar, [.. _criterios.Select(c => c with { Puntaje = Dinero.Canonico(c.Puntaje) })]),
         Visita = Visita,
+        OpcionesDePrecios = OpcionesElegidas?.Canonicas(),
     };
 
     // La invitación de una directa y el proyecto tras una precalificación se publican con otro acto: antes no hay pliego que ofertar.

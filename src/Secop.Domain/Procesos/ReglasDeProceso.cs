@@ -38,6 +38,11 @@ public static class ReglasDeProceso
     public static readonly Regla ItemPrecio = new("ITEM_PRECIO", "Línea {0}: el precio debe ser cero o más, con hasta 2 decimales.");
     public static readonly Regla ItemTope = new("ITEM_TOPE", "Línea {0}: el precio estimado supera el tope unitario.");
     public static readonly Regla ItemEnorme = new("ITEM_ENORME", "Línea {0}: cantidad por precio supera lo que se puede registrar.");
+    public static readonly Regla PreciosIva = new("PRECIOS_IVA", "Diga si los precios incluyen el IVA.");
+    public static readonly Regla PreciosDecimales = new("PRECIOS_DECIMALES", "Los precios unitarios llevan cero, uno o dos decimales.");
+    public static readonly Regla AiuTipoDeContrato = new("AIU_TIPO_CONTRATO", "El AIU es de la obra y de servicios como el aseo o la vigilancia: un contrato de tipo «{0}» no lo lleva.", OpcionesDeAiu.Norma);
+    public static readonly Regla AiuTope = new("AIU_TOPE", "El tope de A + I + U es un porcentaje mayor que cero y hasta 100, con dos decimales a lo sumo.");
+    public static readonly Regla AiuIva = new("AIU_IVA", "La tarifa de IVA sobre la utilidad va de 0 a 100 %, con dos decimales a lo sumo.");
     public static readonly Regla ItemDesconocido = new("ITEM_DESCONOCIDO", "Esa línea ya no está en la lista.");
     public static readonly Regla GarantiaRepetida = new("GARANTIA_REPETIDA", "El amparo «{0}» está dos veces.");
     public static readonly Regla GarantiaPorcentaje = new("GARANTIA_PORCENTAJE", "El porcentaje del amparo «{0}» va de 0 a 100, y alguna medida debe llevar: porcentaje o valor.");

@@ -90,6 +90,9 @@ public sealed record ExpedientePublico
 
     public required IReadOnlyList<ItemPublico> Items { get; init; }
 
+    /// <summary>Cómo se ofrecen los precios: IVA, decimales y AIU.</summary>
+    public required IReadOnlyList<string> CondicionesDePrecios { get; init; }
+
     public required IReadOnlyList<PreguntaPublica> Preguntas { get; init; }
 
     public required IReadOnlyList<string> Garantias { get; init; }

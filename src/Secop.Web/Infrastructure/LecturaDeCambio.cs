@@ -62,6 +62,12 @@ public static class LecturaDeCambio
         ["lugar"] = "Lugar de encuentro",
         ["esObligatoria"] = "Obligatoria",
         ["indicaciones"] = "Indicaciones",
+        ["capitulo"] = "capítulo",
+        ["iva"] = "IVA de los precios",
+        ["decimales"] = "Decimales del precio unitario",
+        ["aiu"] = "AIU",
+        ["topeDeLaSuma"] = "tope de A + I + U, en %",
+        ["ivaSobreUtilidad"] = "IVA sobre la utilidad, en %",
     };
 
     private static readonly HashSet<string> Codigos = new(StringComparer.Ordinal) { "numero", "principal", "adicionales", "unspsc", "codigoMunicipio", "referencia", "sha256" };
@@ -108,6 +114,7 @@ public static class LecturaDeCambio
         "False" => "No",
         _ when Enum.TryParse<FactorDeCriterio>(crudo, out var factor) && Enum.IsDefined(factor) && !char.IsAsciiDigit(crudo[0]) => factor.Nombre(),
         _ when Enum.TryParse<FormaDeEvaluar>(crudo, out var forma) && Enum.IsDefined(forma) && !char.IsAsciiDigit(crudo[0]) => forma.Nombre(),
+        _ when Enum.TryParse<IvaDePrecios>(crudo, out var iva) && Enum.IsDefined(iva) && !char.IsAsciiDigit(crudo[0]) => iva.Nombre(),
         _ when crudo.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(crudo, CultureInfo.InvariantCulture, out var instante) => Formato.Instante(instante),
         _ when decimal.TryParse(crudo, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var numero) && crudo.Length < 20 && !crudo.StartsWith('0') => numero.ToString("#,0.######", Formato.Cultura),
         _ => crudo,

@@ -43,6 +43,7 @@ public sealed class PliegosDeOferta(SecopDbContext db)
         })],
         [.. proceso.ListaPrecios.OrderBy(i => i.Orden).Select(i => new ItemDelPliego(i.Id, i.Orden, i.Referencia, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope) { Lote = i.Lote })])
     {
+        Opciones = proceso.OpcionesDePrecios,
         SobreEconomico = proceso.SuModalidad.SobreEconomico?.Numero,
         Lotes = [.. proceso.Lotes.Select(l => new LoteDelPliego(l.Numero, l.Nombre, l.Valor))],
     };

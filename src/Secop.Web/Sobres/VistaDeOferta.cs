@@ -1,4 +1,5 @@
 using Secop.Domain.Ofertas;
+using Secop.Domain.Procesos;
 
 namespace Secop.Web.Sobres;
 
@@ -10,12 +11,19 @@ public sealed record VistaDeOferta(
     /// <summary>Los lotes a los que se presentó, con lo que ofrece por cada uno si su precio ya se abrió.</summary>
     public IReadOnlyList<(string Lote, decimal? Total)> Lotes { get; init; } = [];
 
+    /// <summary>Del costo directo al total; nulo si no lleva AIU.</summary>
+    public DesgloseDePrecio? Desglose { get; init; }
+
+    /// <summary>Los precios se pidieron sin IVA: el total tampoco lo lleva.</summary>
+    public bool SinIva { get; init; }
+
     /// <summary>Su precio va en un sobre que se abre en otro acto.</summary>
     public bool EconomicoSinAbrir { get; init; }
 
     public static VistaDeOferta De(Oferta oferta, string proveedor, PliegoDeOferta pliego)
     {
         var contenido = oferta.Contenido ?? ContenidoOferta.Vacio;
+        var desglose = contenido.Desglose(pliego);
         return new VistaDeOferta(
             oferta.Id, proveedor, oferta.Estado, oferta.Motivo, oferta.PresentadaEn, oferta.Total,
             [.. pliego.Preguntas.Where(p => contenido.Respuestas.ContainsKey(p.Id)).Select(p => ($"{p.Orden}. {p.Enunciado}", contenido.Respuestas[p.Id]))],
@@ -26,6 +34,10 @@ public sealed record VistaDeOferta(
             Lotes = [.. pliego.Lotes.Where(l => contenido.Lotes.Contains(l.Numero))
                 .Select(l => ($"Lote {l.Numero}. {l.Nombre}", oferta.EconomicoSinAbrir ? null : (decimal?)contenido.TotalDelLote(pliego, l.Numero)))],
             EconomicoSinAbrir = oferta.EconomicoSinAbrir,
+            SinIva = pliego.Opciones.Iva == IvaDePrecios.NoIncluido,
+
+            // La que respondió otra lista de precios vale por el total que firmó: no se le inventa otro desglose.
+            Desglose = desglose.Aiu.Count > 0 && desglose.Total == oferta.Total ? desglose : null,
         };
     }
 

@@ -14,6 +14,9 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
     [BindProperty]
     public Formulario Entrada { get; set; } = new();
 
+    [BindProperty]
+    public FormularioDeOpciones Opciones { get; set; } = new();
+
     [BindProperty(SupportsGet = true, Name = "linea")]
     public Guid? LineaId { get; set; }
 
@@ -29,6 +32,9 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
     public decimal? TotalEstimado { get; private set; }
 
     public IReadOnlyList<(Guid Id, int Orden, DatosDeItemPrecio Datos)> Lineas { get; private set; } = [];
+
+    // Las que se acaban de enviar; en los demás envíos, las guardadas.
+    private bool SonOpciones => HttpContext.Request.Method == "POST" && HttpContext.Request.Query["handler"] == "Opciones";
 
     private string Aqui => $"{Raiz}/precios";
 
@@ -49,11 +55,18 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
 
     public Task<IActionResult> OnPostQuitarAsync() => EditarAsync(p => p.QuitarItem(LineaId ?? Guid.Empty, Revision, Actor, Ahora), Aqui);
 
+    public Task<IActionResult> OnPostOpcionesAsync() => EditarAsync(p => p.EditarOpcionesDePrecios(Opciones.Datos(), Revision, Actor, Ahora), Aqui);
+
     public Task<IActionResult> OnPostVaciarAsync() => EditarAsync(p => p.PonerListaPrecios([], Revision, Actor, Ahora), Aqui);
 
     protected override Task<bool> MostrarAsync()
     {
         var todas = Pliego.ListaPrecios;
+        if (!SonOpciones)
+        {
+            Opciones = FormularioDeOpciones.De(Pliego.OpcionesDePrecios);
+        }
+
         Paginador = new Paginador(Pagina, Total, PorPagina);
         Lineas = [.. Paginador.De(todas).Select(i => (i.Id, i.Orden, i.Datos()))];
         TotalEstimado = todas.All(i => i.PrecioUnitarioEstimado is not null) ? todas.Sum(i => Domain.Comun.Dinero.Producto(i.Cantidad, i.PrecioUnitarioEstimado!.Value)) : null;

@@ -62,6 +62,10 @@ public static class HojaDeOferta
             {
                 Falla(Precio, $"«{escrito}» no es un precio: escriba un número mayor que cero, con dos decimales a lo sumo.");
             }
+            else if (escrito.Length > 0 && ContenidoOferta.IntentarPrecio(escrito, out var conDecimales) && !pliego.Opciones.Admiten(conDecimales))
+            {
+                Falla(Precio, $"«{escrito}» tiene decimales de más: cada precio {pliego.Opciones.EnDecimales}.");
+            }
             else if (escrito.Length > 0 && item.Tope is { } tope && ContenidoOferta.IntentarPrecio(escrito, out var precio) && precio > tope)
             {
                 Falla(Precio, $"Supera el tope de {Formato.Dinero(tope)}.");
