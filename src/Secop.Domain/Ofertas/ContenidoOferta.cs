@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Secop.Domain.Comun;
+using Secop.Domain.Procesos;
 
 namespace Secop.Domain.Ofertas;
 
@@ -44,6 +45,10 @@ public sealed partial record ContenidoOferta(
 
     private DesgloseDePrecio De(PliegoDeOferta pliego, IEnumerable<ItemDelPliego> items) => DesgloseDePrecio.De(
         items.Sum(i => Precios.TryGetValue(i.Id, out var unitario) ? TotalDe(i, unitario) : 0), pliego.Opciones.Aiu, Aiu);
+
+    /// <summary>Lo que ofrece por cada capítulo de la lista.</summary>
+    public IReadOnlyList<SubtotalDeCapitulo> Subtotales(PliegoDeOferta pliego) => Capitulos.Subtotales(
+        [.. pliego.ItemsDe(Lotes)], i => (i.Lote, i.Capitulo, Precios.TryGetValue(i.Id, out var unitario) ? TotalDe(i, unitario) : null));
 
     public static decimal TotalDe(ItemDelPliego item, decimal unitario)
     {

@@ -33,6 +33,9 @@ public sealed record LoteDelPliego(int Numero, string Nombre, decimal Valor);
 public sealed record ItemDelPliego(Guid Id, int Orden, string Referencia, string Descripcion, decimal Cantidad, string Unidad, decimal? Tope)
 {
     public int? Lote { get; init; }
+
+    /// <summary>El grupo con el que se suma: no cambia lo que se responde.</summary>
+    public string? Capitulo { get; init; }
 }
 
 /// <summary>Lo que una oferta responde: la parte del proceso que le importa, tal como está vigente.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Secop.Domain.Procesos;
 
 /// <summary>Lo que se escribe en cada sección del pliego.</summary>
@@ -17,6 +19,10 @@ public sealed record DatosDeItemPrecio(
     Guid? Id, string Referencia, string? Unspsc, string Descripcion, decimal Cantidad, string Unidad, decimal? PrecioUnitarioEstimado, decimal? PrecioUnitarioTope)
 {
     public int? Lote { get; init; }
+
+    /// <summary>El grupo de líneas con el que se suma; nulo, y fuera del texto canónico, si no lo tiene.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Capitulo { get; init; }
 }
 
 public sealed record DatosDePregunta(Guid? Id, TipoPregunta Tipo, string Enunciado, string? Ayuda, bool Obligatoria)

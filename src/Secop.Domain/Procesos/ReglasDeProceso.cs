@@ -32,6 +32,7 @@ public static class ReglasDeProceso
     public static readonly Regla ItemDescripcion = new("ITEM_DESCRIPCION", "Línea {0}: escriba la descripción (hasta 500 caracteres).");
     public static readonly Regla ItemReferencia = new("ITEM_REFERENCIA", "Línea {0}: la referencia tiene más de 60 caracteres.");
     public static readonly Regla ItemReferenciaRepetida = new("ITEM_REFERENCIA_REPETIDA", "Línea {0}: la referencia «{1}» está repetida.");
+    public static readonly Regla ItemCapitulo = new("ITEM_CAPITULO", "Línea {0}: el nombre del capítulo tiene más de 100 caracteres.");
     public static readonly Regla ItemCantidad = new("ITEM_CANTIDAD", "Línea {0}: la cantidad debe ser mayor que cero, de hasta 6 decimales y no pasar de un billón.");
     public static readonly Regla ItemUnidad = new("ITEM_UNIDAD", "Línea {0}: escriba la unidad de medida (hasta 40 caracteres).");
     public static readonly Regla ItemUnspsc = new("ITEM_UNSPSC", "Línea {0}: el código UNSPSC «{1}» no existe.");

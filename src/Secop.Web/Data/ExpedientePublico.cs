@@ -149,7 +149,7 @@ public sealed record DocumentoPublico(
 
 public sealed record ReservaPublica(string Fundamento, string Norma, string Motivo);
 
-public sealed record ItemPublico(string Referencia, string? Unspsc, string Descripcion, decimal Cantidad, string Unidad, decimal? Tope);
+public sealed record ItemPublico(string Referencia, string? Unspsc, string Descripcion, decimal Cantidad, string Unidad, decimal? Tope, string? Capitulo);
 
 public sealed record PreguntaPublica(string Enunciado, TipoPregunta Tipo, bool Obligatoria);
 

@@ -60,7 +60,7 @@ public sealed partial class VistaPublica
                 .Select(d => new DocumentoPublico(
                     d.Id, d.Tipo, d.Titulo, d.EsReservado ? null : d.Nombre, d.Tamano, d.Sha256, d.Version, d.Vigente, d.SubidoEn,
                     d.Fundamento is { } f ? new ReservaPublica(f.Nombre(), f.Norma(), d.MotivoReserva!) : null))],
-            Items = [.. pliego.ListaPrecios.Select(i => new ItemPublico(i.Referencia, i.Unspsc, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope))],
+            Items = [.. pliego.ListaPrecios.Select(i => new ItemPublico(i.Referencia, i.Unspsc, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope, i.Capitulo))],
             CondicionesDePrecios = [.. (pliego.OpcionesDePrecios ?? OpcionesDePrecios.DeOmision).EnFrases()],
             Preguntas = [.. pliego.Cuestionario.Select(c => new PreguntaPublica(c.Enunciado, c.Tipo, c.Obligatoria))],
             Garantias = [.. proceso.Garantias.Select(g => g.ValorMinimo is { } minimo

@@ -14,6 +14,9 @@ public sealed record VistaDeOferta(
     /// <summary>Del costo directo al total; nulo si no lleva AIU.</summary>
     public DesgloseDePrecio? Desglose { get; init; }
 
+    /// <summary>Lo que ofrece por capítulo, si la lista los tiene.</summary>
+    public IReadOnlyList<SubtotalDeCapitulo> Subtotales { get; init; } = [];
+
     /// <summary>Los precios se pidieron sin IVA: el total tampoco lo lleva.</summary>
     public bool SinIva { get; init; }
 
@@ -28,12 +31,13 @@ public sealed record VistaDeOferta(
             oferta.Id, proveedor, oferta.Estado, oferta.Motivo, oferta.PresentadaEn, oferta.Total,
             [.. pliego.Preguntas.Where(p => contenido.Respuestas.ContainsKey(p.Id)).Select(p => ($"{p.Orden}. {p.Enunciado}", contenido.Respuestas[p.Id]))],
             [.. pliego.Items.Where(i => contenido.Precios.ContainsKey(i.Id)).Select(i =>
-                new Precio(i.Orden, i.Descripcion, i.Cantidad, i.Unidad, contenido.Precios[i.Id], ContenidoOferta.TotalDe(i, contenido.Precios[i.Id])))],
+                new Precio(i.Orden, i.Descripcion, i.Cantidad, i.Unidad, contenido.Precios[i.Id], ContenidoOferta.TotalDe(i, contenido.Precios[i.Id]), i.Capitulo))],
             contenido.Archivos)
         {
             Lotes = [.. pliego.Lotes.Where(l => contenido.Lotes.Contains(l.Numero))
                 .Select(l => ($"Lote {l.Numero}. {l.Nombre}", oferta.EconomicoSinAbrir ? null : (decimal?)contenido.TotalDelLote(pliego, l.Numero)))],
             EconomicoSinAbrir = oferta.EconomicoSinAbrir,
+            Subtotales = oferta.EconomicoSinAbrir ? [] : contenido.Subtotales(pliego),
             SinIva = pliego.Opciones.Iva == IvaDePrecios.NoIncluido,
 
             // La que respondió otra lista de precios vale por el total que firmó: no se le inventa otro desglose.
@@ -41,5 +45,5 @@ public sealed record VistaDeOferta(
         };
     }
 
-    public sealed record Precio(int Orden, string Descripcion, decimal Cantidad, string Unidad, decimal Unitario, decimal Total);
+    public sealed record Precio(int Orden, string Descripcion, decimal Cantidad, string Unidad, decimal Unitario, decimal Total, string? Capitulo);
 }

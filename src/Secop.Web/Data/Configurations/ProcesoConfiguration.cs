@@ -91,6 +91,7 @@ internal sealed class PartesDelProcesoConfiguration :
         builder.Property(i => i.Referencia).HasMaxLength(60);
         builder.Property(i => i.Descripcion).HasMaxLength(500);
         builder.Property(i => i.Unidad).HasMaxLength(40);
+        builder.Property(i => i.Capitulo).HasMaxLength(LineasDePrecios.CapituloMaximo);
         builder.Property(i => i.Unspsc).HasMaxLength(8);
     }
 

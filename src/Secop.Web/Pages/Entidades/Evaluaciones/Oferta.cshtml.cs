@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Evaluaciones;
 using Secop.Domain.Ofertas;
+using Secop.Domain.Procesos;
 using Secop.Web.Data;
 using Secop.Web.Security;
 using Secop.Web.Sobres;
@@ -30,6 +31,8 @@ public sealed class OfertaModel(SecopDbContext db, CuentaActual cuenta) : PageMo
     /// <summary>El costo directo y lo que se le suma, con la lista de precios vigente.</summary>
     public DesgloseDePrecio Desglose { get; private set; } = new(0, []);
 
+    public IReadOnlyList<SubtotalDeCapitulo> Subtotales { get; private set; } = [];
+
     public IReadOnlyList<Fila> Filas { get; private set; } = [];
 
     public IReadOnlyList<string> Indicios { get; private set; } = [];
@@ -52,7 +55,8 @@ public sealed class OfertaModel(SecopDbContext db, CuentaActual cuenta) : PageMo
         Indicios = evaluacion.IndiciosDePrecioBajo(OfertaId, mesa.Proceso.ValorEstimado);
         var personas = await db.NombresDePersonasAsync(evaluacion.Calificaciones.Select(c => c.EvaluadorId));
         var pliego = PliegosDeOferta.De(mesa.Proceso);
-        Desglose = (oferta.Contenido ?? ContenidoOferta.Vacio).Desglose(pliego);
+        var contenido = oferta.Contenido ?? ContenidoOferta.Vacio;
+        (Desglose, Subtotales) = (contenido.Desglose(pliego), oferta.EconomicoSinAbrir ? [] : contenido.Subtotales(pliego));
         Renglones = [.. pliego.Items
             .Where(i => oferta.Contenido?.Precios.ContainsKey(i.Id) ?? false)
             .Select(i => new Renglon(i.Orden, i.Descripcion, i.Cantidad, i.Unidad, oferta.Contenido!.Precios[i.Id], ContenidoOferta.TotalDe(i, oferta.Contenido.Precios[i.Id])))];

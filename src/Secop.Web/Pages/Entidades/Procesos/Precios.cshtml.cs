@@ -31,12 +31,19 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
 
     public decimal? TotalEstimado { get; private set; }
 
+    public IReadOnlyList<SubtotalDeCapitulo> Subtotales { get; private set; } = [];
+
     public IReadOnlyList<(Guid Id, int Orden, DatosDeItemPrecio Datos)> Lineas { get; private set; } = [];
 
-    // Las que se acaban de enviar; en los demás envíos, las guardadas.
-    private bool SonOpciones => HttpContext.Request.Method == "POST" && HttpContext.Request.Query["handler"] == "Opciones";
+    public IEnumerable<string> OpcionesGuardadas => Pliego.OpcionesDePrecios.EnFrases();
+
+    /// <summary>El formulario muestra las opciones que se acaban de enviar; en los demás envíos, las guardadas.</summary>
+    public bool EnvioOpciones => HttpContext.Request.Method == "POST" && HttpContext.Request.Query["handler"] == "Opciones";
 
     private string Aqui => $"{Raiz}/precios";
+
+    /// <summary>La lista entera, para trabajarla en una hoja de cálculo y volver a importarla.</summary>
+    public async Task<IActionResult> OnGetListaAsync() => await CargarAsync() ?? HojaDePrecios.Archivo(Pliego.ListaPrecios.Select(i => i.Datos()));
 
     public Task<IActionResult> OnPostAsync() => EditarAsync(
         p =>
@@ -62,13 +69,14 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
     protected override Task<bool> MostrarAsync()
     {
         var todas = Pliego.ListaPrecios;
-        if (!SonOpciones)
+        if (!EnvioOpciones)
         {
             Opciones = FormularioDeOpciones.De(Pliego.OpcionesDePrecios);
         }
 
         Paginador = new Paginador(Pagina, Total, PorPagina);
         Lineas = [.. Paginador.De(todas).Select(i => (i.Id, i.Orden, i.Datos()))];
+        Subtotales = Capitulos.Subtotales(todas, i => (i.Lote, i.Capitulo, i.PrecioUnitarioEstimado is { } e ? Domain.Comun.Dinero.Producto(i.Cantidad, e) : null));
         TotalEstimado = todas.All(i => i.PrecioUnitarioEstimado is not null) ? todas.Sum(i => Domain.Comun.Dinero.Producto(i.Cantidad, i.PrecioUnitarioEstimado!.Value)) : null;
         return Task.FromResult(HttpContext.Request.Method != "GET" || LineaId is null || todas.Any(i => i.Id == LineaId));
     }
@@ -101,6 +109,8 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
 
         public int? Lote { get; set; }
 
+        public string? Capitulo { get; set; }
+
         public static Formulario De(DatosDeItemPrecio d) => new()
         {
             Referencia = d.Referencia,
@@ -111,6 +121,7 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
             Estimado = d.PrecioUnitarioEstimado is { } e ? Formato.Numero(e) : null,
             Tope = d.PrecioUnitarioTope is { } t ? Formato.Numero(t) : null,
             Lote = d.Lote,
+            Capitulo = d.Capitulo,
         };
 
         public DatosDeItemPrecio Datos() => new(
@@ -119,6 +130,7 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
             string.IsNullOrWhiteSpace(Tope) ? null : Escrito.Numero(Tope, "Tope"))
         {
             Lote = Lote,
+            Capitulo = Capitulo,
         };
     }
 }
