@@ -37,6 +37,10 @@ public sealed record OpcionesDePrecios(IvaDePrecios Iva, int Decimales)
     /// <summary>Nulo si no se pide AIU.</summary>
     public OpcionesDeAiu? Aiu { get; init; }
 
+    /// <summary>El total de la oferta no lleva ningún IVA.</summary>
+    [JsonIgnore]
+    public bool TotalSinIva => Iva == IvaDePrecios.NoIncluido && Aiu is not { IvaSobreUtilidad: > 0 };
+
     public bool Admiten(decimal precio) => decimal.Round(precio, Decimales) == precio;
 
     /// <summary>Lo que se le dice a quien va a ofertar y a quien lee el pliego.</summary>

@@ -17,7 +17,7 @@ public sealed record VistaDeOferta(
     /// <summary>Lo que ofrece por capítulo, si la lista los tiene.</summary>
     public IReadOnlyList<SubtotalDeCapitulo> Subtotales { get; init; } = [];
 
-    /// <summary>Los precios se pidieron sin IVA: el total tampoco lo lleva.</summary>
+    /// <summary>Los precios se pidieron sin IVA y el total tampoco lo lleva.</summary>
     public bool SinIva { get; init; }
 
     /// <summary>Su precio va en un sobre que se abre en otro acto.</summary>
@@ -38,7 +38,7 @@ public sealed record VistaDeOferta(
                 .Select(l => ($"Lote {l.Numero}. {l.Nombre}", oferta.EconomicoSinAbrir ? null : (decimal?)contenido.TotalDelLote(pliego, l.Numero)))],
             EconomicoSinAbrir = oferta.EconomicoSinAbrir,
             Subtotales = oferta.EconomicoSinAbrir ? [] : contenido.Subtotales(pliego),
-            SinIva = pliego.Opciones.Iva == IvaDePrecios.NoIncluido,
+            SinIva = pliego.Opciones.TotalSinIva,
 
             // La que respondió otra lista de precios vale por el total que firmó: no se le inventa otro desglose.
             Desglose = desglose.Aiu.Count > 0 && desglose.Total == oferta.Total ? desglose : null,

@@ -108,6 +108,39 @@ public sealed class OpcionesDePreciosTests
         Assert.Equal(("Lista de precios", "opcionesDePrecios/decimales", "2", "0"), (cambio.Seccion, cambio.Ruta, cambio.Antes, cambio.Despues));
     }
 
+    [Theory]
+    [InlineData(IvaDePrecios.Incluido, 0, false)]
+    [InlineData(IvaDePrecios.NoAplica, 0, false)]
+    [InlineData(IvaDePrecios.NoIncluido, 0, true)]
+    [InlineData(IvaDePrecios.NoIncluido, 19, false)]
+    public void TotalSinIva_SoloSiNiLosPreciosNiLaUtilidadLoLlevan(IvaDePrecios iva, int sobreUtilidad, bool sinIva) =>
+        Assert.Equal(sinIva, (new OpcionesDePrecios(iva, 2) { Aiu = new OpcionesDeAiu(null, sobreUtilidad) }).TotalSinIva);
+
+    [Fact]
+    public void UnaAdendaQueSoloMueveCapitulos_NoDesactualizaLasOfertas_YSeLee()
+    {
+        var t = new Taller();
+        var primera = t.Proceso.Publicar(t.Reglas, Taller.Calendario, t.Entidad, Taller.Publicacion);
+        var linea = t.Proceso.ListaPrecios[0];
+        var segunda = t.Expedir(
+            p => p.CambiarItem(linea.Id, linea.Datos() with { Capitulo = "  Oficina  " }, p.RevisionDe(SeccionPliego.ListaPrecios), t.Entidad, Taller.Publicacion), Taller.Publicacion.AddHours(1));
+        Assert.Equal(1, t.Proceso.VersionDeLaOferta);
+        var cambio = Assert.Single(DiferenciaDePliego.Entre(primera.Contenido, segunda.Contenido));
+        Assert.Equal((null, "Oficina"), (cambio.Antes, cambio.Despues));
+    }
+
+    [Fact]
+    public void Subtotales_PorCapituloYLote_EnSuOrden_YNingunoSinCapitulos()
+    {
+        static DatosDeItemPrecio Linea(string? capitulo, decimal? precio, int? lote = null) => new(null, "", null, "Cosa", 3, "Unidad", precio, null) { Capitulo = capitulo, Lote = lote };
+        DatosDeItemPrecio[] lista = [Linea("Uno", 10.33m), Linea("Dos", 5), Linea("UNO", 1), Linea(null, 2), Linea("Dos", null), Linea("Uno", 7, 2)];
+        Assert.Equal(
+            [new(null, "Uno", 2, 33.99m), new(null, "Dos", 2, null), new(null, null, 1, 6), new(2, "Uno", 1, 21)],
+            lista.Subtotales());
+        Assert.Equal("Lote 2 · Uno", lista.Subtotales()[3].EnPalabras);
+        Assert.Empty(new[] { Linea(null, 1) }.Subtotales());
+    }
+
     [Fact]
     public void LaPlantillaYElQueSeCopia_LasTraen()
     {
