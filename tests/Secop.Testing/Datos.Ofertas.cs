@@ -126,5 +126,6 @@ public sealed partial class Datos
         [])
     {
         Lotes = [.. pliego.Lotes.Select(l => l.Numero)],
+        Aiu = pliego.Opciones.Aiu is null ? null : new AiuOfrecido(10, 5, 5),
     };
 }

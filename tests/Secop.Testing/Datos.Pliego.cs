@@ -5,6 +5,16 @@ namespace Secop.Testing;
 
 public sealed partial class Datos
 {
+    /// <summary>Vuelve obra el proceso de prueba: pide AIU con tope del 30 % e IVA del 19 % sobre la utilidad, sin decimales, en dos capítulos.</summary>
+    public static void DeObraConAiu(Proceso p, Actor actor)
+    {
+        p.EditarInformacion(new(p.Numero, p.Nombre, p.Descripcion, "Obra"), p.RevisionDe(SeccionPliego.Informacion), actor, Publicacion);
+        p.PonerListaPrecios(
+            [.. p.ListaPrecios.Select((i, n) => i.Datos() with { Capitulo = n == 0 ? "Preliminares" : "Acabados" })], p.RevisionDe(SeccionPliego.ListaPrecios), actor, Publicacion);
+        p.EditarOpcionesDePrecios(
+            new OpcionesDePrecios(IvaDePrecios.NoIncluido, 0) { Aiu = new OpcionesDeAiu(30, 19) }, p.RevisionDe(SeccionPliego.ListaPrecios), actor, Publicacion);
+    }
+
     /// <summary>Parte el proceso de prueba en dos lotes, con una línea y una pregunta de cada tipo, y una visita.</summary>
     public static void EnDosLotes(Proceso p, Actor actor)
     {

@@ -1,4 +1,5 @@
 using Secop.Domain.Comun;
+using Secop.Domain.Ofertas;
 using Secop.Domain.Procesos;
 
 namespace Secop.Domain.Contratos;
@@ -13,8 +14,10 @@ public static class ContratoDeLaAceptacion
     /// <param name="precios">El precio unitario que ofreció para cada ítem de la lista.</param>
     /// <param name="smmlv">Salario mínimo vigente en la fecha de la aceptación.</param>
     /// <param name="supervisorId">A quien nombra la comunicación de aceptación; si no nombra a nadie, el del equipo del proceso.</param>
+    /// <param name="aiu">Lo que la oferta suma a su costo directo; cada renglón es un ítem del contrato.</param>
     public static Contrato Crear(
-        Proceso proceso, decimal total, IReadOnlyDictionary<Guid, decimal> precios, decimal smmlv, Actor actor, DateTimeOffset ahora, Guid? supervisorId = null)
+        Proceso proceso, decimal total, IReadOnlyDictionary<Guid, decimal> precios, decimal smmlv, Actor actor, DateTimeOffset ahora, Guid? supervisorId = null,
+        IReadOnlyList<RenglonDeAiu>? aiu = null)
     {
         ReglasDeContrato.ConOfertaAceptada.Exigir(proceso is { OfertaAceptadaId: not null, ProveedorAceptadoId: not null });
         supervisorId ??= proceso.Equipo.Where(m => m.Funcion == FuncionEquipo.Supervisor).Select(m => (Guid?)m.UsuarioId).FirstOrDefault();
@@ -30,8 +33,11 @@ public static class ContratoDeLaAceptacion
                 TipoContrato = proceso.TipoContrato,
                 Valor = total,
                 Plazo = new PlazoContrato(proceso.Duracion, proceso.UnidadDuracion),
-                Items = [.. proceso.ListaPrecios.Where(i => precios.ContainsKey(i.Id)).Select(i => new DatosDeItem(
-                    i.Referencia, i.Unspsc, i.Descripcion, i.Cantidad, i.Unidad, precios[i.Id]))],
+                Items =
+                [
+                    .. proceso.ListaPrecios.Where(i => precios.ContainsKey(i.Id)).Select(i => new DatosDeItem(i.Referencia, i.Unspsc, i.Descripcion, i.Cantidad, i.Unidad, precios[i.Id])),
+                    .. (aiu ?? []).Where(r => r.Valor > 0).Select(r => new DatosDeItem("", null, r.EnPalabras, 1, "Global", r.Valor)),
+                ],
 
                 // La seriedad ampara la oferta, no el contrato.
                 Garantias = [.. proceso.Garantias.Where(g => g.Amparo != Amparo.SeriedadOferta).Select(g => new DatosDeGarantiaExigida(

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Secop.Domain.Comun;
+using Secop.Domain.Procesos;
 
 namespace Secop.Domain.Ofertas;
 
@@ -9,7 +11,7 @@ public sealed record ArchivoDeOferta(Guid ArchivoId, string Nombre, string Mime,
 public sealed record PendienteDeOferta(string Seccion, string Texto);
 
 /// <summary>Lo que el proveedor ofrece. Antes de la apertura solo existe cifrado.</summary>
-public sealed record ContenidoOferta(
+public sealed partial record ContenidoOferta(
     IReadOnlyDictionary<Guid, string> Respuestas, IReadOnlyDictionary<Guid, decimal> Precios, IReadOnlyList<ArchivoDeOferta> Archivos)
 {
     public const string SeccionLotes = "lotes";
@@ -26,13 +28,27 @@ public sealed record ContenidoOferta(
     /// <summary>Los lotes a los que se presenta; vacía si el proceso no se divide.</summary>
     public IReadOnlyList<int> Lotes { get; init; } = [];
 
-    /// <summary>Cada renglón se redondea al centavo, como lo leerá quien compare; el total es su suma.</summary>
-    public decimal Total(PliegoDeOferta pliego) =>
-        pliego.ItemsDe(Lotes).Sum(i => Precios.TryGetValue(i.Id, out var unitario) ? TotalDe(i, unitario) : 0);
+    /// <summary>Nulo si el pliego no lo pide o todavía no se escribe.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AiuOfrecido? Aiu { get; init; }
 
-    /// <summary>Lo que ofrece por un lote.</summary>
-    public decimal TotalDelLote(PliegoDeOferta pliego, int lote) =>
-        pliego.Items.Where(i => i.Lote == lote).Sum(i => Precios.TryGetValue(i.Id, out var unitario) ? TotalDe(i, unitario) : 0);
+    /// <summary>Cada renglón se redondea al centavo, como lo leerá quien compare; el total es su suma.</summary>
+    public decimal Total(PliegoDeOferta pliego) => Desglose(pliego).Total;
+
+    /// <summary>Lo que ofrece por un lote, con su parte del AIU.</summary>
+    public decimal TotalDelLote(PliegoDeOferta pliego, int lote) => De(pliego, pliego.Items.Where(i => i.Lote == lote)).Total;
+
+    /// <summary>El costo directo y lo que se le suma. Con lotes, el AIU se calcula en cada uno, que se adjudica aparte.</summary>
+    public DesgloseDePrecio Desglose(PliegoDeOferta pliego) => DesgloseDePrecio.Sumar(pliego.Lotes.Count == 0
+        ? [De(pliego, pliego.Items)]
+        : [.. pliego.ItemsDe(Lotes).GroupBy(i => i.Lote).Select(g => De(pliego, g))]);
+
+    private DesgloseDePrecio De(PliegoDeOferta pliego, IEnumerable<ItemDelPliego> items) => DesgloseDePrecio.De(
+        items.Sum(i => Precios.TryGetValue(i.Id, out var unitario) ? TotalDe(i, unitario) : 0), pliego.Opciones.Aiu, Aiu);
+
+    /// <summary>Lo que ofrece por cada capítulo de la lista.</summary>
+    public IReadOnlyList<SubtotalDeCapitulo> Subtotales(PliegoDeOferta pliego) => Capitulos.Subtotales(
+        [.. pliego.ItemsDe(Lotes)], i => (i.Lote, i.Capitulo, Precios.TryGetValue(i.Id, out var unitario) ? TotalDe(i, unitario) : null));
 
     public static decimal TotalDe(ItemDelPliego item, decimal unitario)
     {
@@ -84,6 +100,7 @@ public sealed record ContenidoOferta(
             faltan.Add(new(SeccionPrecios, $"bajar el precio del ítem {item.Orden}, que supera el tope"));
         }
 
+        faltan.AddRange(PendientesDeOpciones(pliego));
         return faltan;
     }
 
@@ -99,6 +116,11 @@ public sealed record ContenidoOferta(
         if (Total(pliego) > pliego.PresupuestoOficial)
         {
             avisos.Add("El total de su oferta supera el presupuesto oficial del proceso: la entidad puede rechazarla por eso.");
+        }
+
+        if (pliego.Opciones.Aiu is not null && Aiu is { Suma: 0 })
+        {
+            avisos.Add("No pide nada por administración, imprevistos ni utilidad: los tres porcentajes son cero.");
         }
 
         if (pliego.SobreEconomico is { } economico && Archivos.Any(a => a.PreguntaId is null))
@@ -117,7 +139,11 @@ public sealed record ContenidoOferta(
     /// <summary>Solo lo que el pliego vigente pregunta: lo que una adenda quitó no viaja en la oferta. Lo de otros lotes se queda en el borrador.</summary>
     public ContenidoOferta SoloDelPliego(PliegoDeOferta pliego)
     {
-        return Solo(pliego.Preguntas, pliego.Items) with { Lotes = [.. Lotes.Where(n => pliego.Lotes.Any(l => l.Numero == n)).Distinct().Order()] };
+        return Solo(pliego.Preguntas, pliego.Items) with
+        {
+            Aiu = pliego.Opciones.Aiu is null ? null : Aiu,
+            Lotes = [.. Lotes.Where(n => pliego.Lotes.Any(l => l.Numero == n)).Distinct().Order()],
+        };
     }
 
     /// <summary>Lo que se sella: del pliego vigente, y sólo de los lotes a los que se presenta.</summary>
@@ -127,7 +153,7 @@ public sealed record ContenidoOferta(
         return vigente.Solo(pliego.PreguntasDe(vigente.Lotes), pliego.ItemsDe(vigente.Lotes));
     }
 
-    /// <summary>Lo de cada sobre: los precios, y lo que responde a preguntas del sobre económico, van en él; lo demás, en el primero.</summary>
+    /// <summary>Lo de cada sobre: los precios, el AIU y lo que responde a preguntas del sobre económico, van en él; lo demás, en el primero.</summary>
     public (ContenidoOferta Primero, ContenidoOferta? Economico) PorSobres(PliegoDeOferta pliego)
     {
         if (pliego.SobreEconomico is not { } numero)
@@ -142,6 +168,7 @@ public sealed record ContenidoOferta(
             {
                 Respuestas = Respuestas.Where(r => !suyas.Contains(r.Key)).ToDictionary(),
                 Precios = new Dictionary<Guid, decimal>(),
+                Aiu = null,
                 Archivos = [.. Archivos.Where(a => !EsSuyo(a))],
             },
             this with { Respuestas = Respuestas.Where(r => suyas.Contains(r.Key)).ToDictionary(), Archivos = [.. Archivos.Where(EsSuyo)] });
@@ -152,6 +179,7 @@ public sealed record ContenidoOferta(
     {
         Respuestas = Respuestas.Concat(economico.Respuestas).ToDictionary(),
         Precios = economico.Precios,
+        Aiu = economico.Aiu,
         Archivos = [.. Archivos, .. economico.Archivos],
     };
 
@@ -213,6 +241,7 @@ public sealed record ContenidoOferta(
             }
 
             ReglasDeOferta.PrecioInvalido.ExigirEn(campo, IntentarPrecio(texto, out var precio), item.Orden);
+            ReglasDeOferta.PrecioConDecimales.ExigirEn(campo, pliego.Opciones.Admiten(precio), item.Orden, pliego.Opciones.EnDecimales);
             ReglasDeOferta.PrecioSobreElTope.ExigirEn(campo, item.Tope is not { } tope || precio <= tope, item.Orden);
             _ = TotalDe(item, precio);
             quedan[id] = precio;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Secop.Domain.Procesos;
 
 namespace Secop.Domain.Ofertas;
 
@@ -38,6 +39,9 @@ public sealed record LoteDelPliego(int Numero, string Nombre, decimal Valor);
 public sealed record ItemDelPliego(Guid Id, int Orden, string Referencia, string Descripcion, decimal Cantidad, string Unidad, decimal? Tope)
 {
     public int? Lote { get; init; }
+
+    /// <summary>El grupo con el que se suma: no cambia lo que se responde.</summary>
+    public string? Capitulo { get; init; }
 }
 
 /// <summary>Lo que una oferta responde: la parte del proceso que le importa, tal como está vigente.</summary>
@@ -47,6 +51,8 @@ public sealed record PliegoDeOferta(
 {
     /// <summary>Vacía si el proceso se oferta entero.</summary>
     public IReadOnlyList<LoteDelPliego> Lotes { get; init; } = [];
+
+    public OpcionesDePrecios Opciones { get; init; } = OpcionesDePrecios.DeOmision;
 
     /// <summary>El número del sobre que se abre aparte, en su propio acto; nulo si todo se abre a la vez.</summary>
     public int? SobreEconomico { get; init; }
@@ -79,6 +85,12 @@ public sealed record PliegoDeOferta(
         foreach (var l in Lotes.OrderBy(l => l.Numero))
         {
             texto.Append(CultureInfo.InvariantCulture, $"L|{l.Numero}|{l.Nombre}|{l.Valor:0.######}\n");
+        }
+
+        if (Opciones != OpcionesDePrecios.DeOmision)
+        {
+            var aiu = Opciones.Aiu is { } a ? string.Create(CultureInfo.InvariantCulture, $"{a.TopeDeLaSuma:0.##}|{a.IvaSobreUtilidad:0.##}") : "sin AIU";
+            texto.Append(CultureInfo.InvariantCulture, $"O|{Opciones.Iva}|{Opciones.Decimales}|{aiu}\n");
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(texto.ToString())));

@@ -54,6 +54,16 @@ public static class ReglasDeOferta
 
     public static readonly Regla PrecioSobreElTope = new("OFERTA_PRECIO_TOPE", "El precio unitario del ítem {0} supera el tope de la lista de precios.");
 
+    public static readonly Regla PrecioConDecimales = new("OFERTA_PRECIO_DECIMALES", "El precio unitario del ítem {0} tiene decimales de más: {1}.");
+
+    public static readonly Regla AiuInvalido = new("OFERTA_AIU", "{0} es un porcentaje de 0 a 100, con dos decimales a lo sumo.");
+
+    public static readonly Regla AiuIncompleto = new("OFERTA_AIU_INCOMPLETO", "Escriba los tres porcentajes del AIU: si uno no aplica, ponga 0.");
+
+    public static readonly Regla AiuSobreElTope = new("OFERTA_AIU_TOPE", "Administración, imprevistos y utilidad suman {0:0.##} % y el tope del pliego es {1:0.##} %.");
+
+    public static readonly Regla AiuNoSePide = new("OFERTA_AIU_NO_SE_PIDE", "El pliego vigente no pide AIU. Abra de nuevo la lista de precios.");
+
     public static readonly Regla ItemAjeno = new("OFERTA_ITEM_AJENO", "El ítem no está en la lista de precios vigente. Abra de nuevo la lista.");
 
     public static readonly Regla TotalExcesivo = new("OFERTA_TOTAL", "El total de la oferta es demasiado grande para ser cierto. Revise cantidades y precios.");

@@ -184,6 +184,20 @@ public static partial class Palabras
         TipoPregunta.Informativo => "Texto informativo (no se responde)",
     };
 
+    public static string Nombre(this IvaDePrecios iva) => iva switch
+    {
+        IvaDePrecios.Incluido => "Incluido en los precios",
+        IvaDePrecios.NoIncluido => "No incluido en los precios",
+        IvaDePrecios.NoAplica => "No aplica",
+    };
+
+    public static string EnFrase(this IvaDePrecios iva) => iva switch
+    {
+        IvaDePrecios.Incluido => "con todos los impuestos",
+        IvaDePrecios.NoIncluido => "sin IVA",
+        IvaDePrecios.NoAplica => "que no lleva IVA",
+    };
+
     public static string Nombre(this FuncionEquipo funcion) => funcion switch
     {
         FuncionEquipo.Estructurador => "Estructurador",

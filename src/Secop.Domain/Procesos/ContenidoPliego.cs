@@ -74,6 +74,10 @@ public sealed record ContenidoPliego
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DocumentosDeOferta? DocumentosDeOferta { get; init; }
 
+    /// <summary>Nulas, y fuera del texto canónico, si son las de omisión: lo publicado sin ellas conserva su huella.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OpcionesDePrecios? OpcionesDePrecios { get; init; }
+
     public string ComoJson() => JsonSerializer.Serialize(this, Json);
 
     public static ContenidoPliego DeJson(string json) => JsonSerializer.Deserialize<ContenidoPliego>(json, Json)!;

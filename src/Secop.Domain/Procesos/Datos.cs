@@ -37,6 +37,10 @@ public sealed record DatosDeItemPrecio(
     Guid? Id, string Referencia, string? Unspsc, string Descripcion, decimal Cantidad, string Unidad, decimal? PrecioUnitarioEstimado, decimal? PrecioUnitarioTope)
 {
     public int? Lote { get; init; }
+
+    /// <summary>El grupo de líneas con el que se suma; nulo, y fuera del texto canónico, si no lo tiene.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Capitulo { get; init; }
 }
 
 public sealed record DatosDePregunta(Guid? Id, TipoPregunta Tipo, string Enunciado, string? Ayuda, bool Obligatoria)

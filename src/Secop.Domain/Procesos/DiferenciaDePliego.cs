@@ -22,6 +22,10 @@ public static class DiferenciaDePliego
         var salida = new Dictionary<string, string>(StringComparer.Ordinal);
         using var documento = JsonDocument.Parse(json);
         Recorrer(documento.RootElement, "", salida, quien: null);
+
+        // Lo que el pliego no dice de sus precios es lo de omisión: cambiarlo se lee de un valor a otro.
+        salida.TryAdd("opcionesDePrecios/iva", nameof(IvaDePrecios.Incluido));
+        salida.TryAdd("opcionesDePrecios/decimales", OpcionesDePrecios.MaximoDeDecimales.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return salida;
     }
 
@@ -82,5 +86,5 @@ public static class DiferenciaDePliego
 
     private static bool EsInterna(string nombre) => nombre is "id" or "serie" or "archivoId" or "subidoPor" or "subidoEn" or "mime" or "tamano" or "orden";
 
-    private static string SeccionDe(string ruta) => ruta.Split('/')[0] is { Length: > 0 } s && Enum.TryParse<SeccionPliego>(s, ignoreCase: true, out var seccion) ? seccion.Nombre() : ruta;
+    private static string SeccionDe(string ruta) => ruta.StartsWith("opcionesDePrecios/", StringComparison.Ordinal) ? SeccionPliego.ListaPrecios.Nombre() : ruta.Split('/')[0] is { Length: > 0 } s && Enum.TryParse<SeccionPliego>(s, ignoreCase: true, out var seccion) ? seccion.Nombre() : ruta;
 }

@@ -5,6 +5,8 @@ namespace Secop.Domain.Procesos;
 /// <summary>Las reglas de una línea de la lista de precios, también para las que llegan pegadas o en un archivo.</summary>
 public static class LineasDePrecios
 {
+    public const int CapituloMaximo = 100;
+
     public const decimal CantidadMaxima = 1_000_000_000_000m;
 
     /// <summary>Lanza la primera regla que se incumpla.</summary>
@@ -45,6 +47,7 @@ public static class LineasDePrecios
         yield return (ReglasDeProceso.ItemReferenciaRepetida, l.Referencia.Length == 0 || referencias.Add(l.Referencia), l.Referencia);
         yield return (ReglasDeProceso.ItemUnidad, l.Unidad.Length is >= 1 and <= 40, null);
         yield return (ReglasDeProceso.ItemCantidad, l.Cantidad > 0 && l.Cantidad <= CantidadMaxima && decimal.Round(l.Cantidad, 6) == l.Cantidad, null);
+        yield return (ReglasDeProceso.ItemCapitulo, l.Capitulo is null or { Length: <= CapituloMaximo }, null);
         yield return (ReglasDeProceso.ItemUnspsc, l.Unspsc is null || CodigoUnspsc.Existe(l.Unspsc), l.Unspsc);
         foreach (var precio in new[] { l.PrecioUnitarioEstimado, l.PrecioUnitarioTope }.OfType<decimal>())
         {
@@ -61,5 +64,6 @@ public static class LineasDePrecios
         Unspsc = CodigoUnspsc.Normalizar(linea.Unspsc) is { Length: > 0 } codigo ? codigo : null,
         Descripcion = Texto.EnUnaLinea(linea.Descripcion),
         Unidad = Texto.EnUnaLinea(linea.Unidad),
+        Capitulo = Texto.EnUnaLinea(linea.Capitulo) is { Length: > 0 } capitulo ? capitulo : null,
     };
 }

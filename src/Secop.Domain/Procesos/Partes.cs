@@ -112,6 +112,9 @@ public sealed class ItemPrecio
     /// <summary>El lote de la línea; nulo si el proceso no tiene lotes.</summary>
     public int? Lote { get; private set; }
 
+    /// <summary>El grupo de líneas con el que se suma; nulo si la lista no se divide en capítulos.</summary>
+    public string? Capitulo { get; private set; }
+
     internal void Poner(int orden, DatosDeItemPrecio datos)
     {
         Orden = orden;
@@ -123,11 +126,13 @@ public sealed class ItemPrecio
         PrecioUnitarioEstimado = datos.PrecioUnitarioEstimado;
         PrecioUnitarioTope = datos.PrecioUnitarioTope;
         Lote = datos.Lote;
+        Capitulo = datos.Capitulo;
     }
 
     public DatosDeItemPrecio Datos() => new(
         Id, Referencia, Unspsc, Descripcion, Dinero.Canonico(Cantidad), Unidad, Dinero.Canonico(PrecioUnitarioEstimado), Dinero.Canonico(PrecioUnitarioTope))
     {
         Lote = Lote,
+        Capitulo = Capitulo,
     };
 }

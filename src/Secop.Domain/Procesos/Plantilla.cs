@@ -76,6 +76,7 @@ public sealed partial class Proceso
             : DocumentosDeOferta.Ninguno;
         _lotes = [.. otro.Lotes];
         PonerItems([.. otro.ListaPrecios.Select(i => i with { Id = Guid.NewGuid() })]);
+        PonerOpciones(otro.OpcionesDePrecios);
         _cuestionario = [.. otro.Cuestionario.Select(p => p with { Id = Guid.NewGuid() })];
         _garantias = [.. otro.Garantias.Select(g => g with { })];
         FormaElegida = ReglasDeCriterios.FormasDe(Modalidad).Contains(otro.Evaluacion.Forma) ? otro.Evaluacion.Forma : null;

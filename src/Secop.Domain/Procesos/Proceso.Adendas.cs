@@ -77,8 +77,12 @@ public sealed partial class Proceso
     }
 
     private static bool CambiaLaOferta(ContenidoPliego antes, ContenidoPliego despues) =>
-        !antes.ListaPrecios.SequenceEqual(despues.ListaPrecios) || !antes.Cuestionario.SequenceEqual(despues.Cuestionario) || !antes.Lotes.SequenceEqual(despues.Lotes)
+        !antes.ListaPrecios.Select(SinCapitulo).SequenceEqual(despues.ListaPrecios.Select(SinCapitulo)) || !antes.Cuestionario.SequenceEqual(despues.Cuestionario) || !antes.Lotes.SequenceEqual(despues.Lotes)
+        || antes.OpcionesDePrecios != despues.OpcionesDePrecios
         || !(antes.DocumentosDeOferta?.Lista ?? []).SequenceEqual(despues.DocumentosDeOferta?.Lista ?? []) || antes.DocumentosDeOferta?.Alternativa != despues.DocumentosDeOferta?.Alternativa;
+
+    // El capítulo sólo agrupa: la oferta responde lo mismo.
+    private static DatosDeItemPrecio SinCapitulo(DatosDeItemPrecio linea) => linea with { Capitulo = null };
 
     private void ExigirATiempo(ContenidoPliego vigente, ContenidoPliego nuevo, ReglasDelProceso reglas, CalendarioHabil calendario, DateTimeOffset ahora)
     {
@@ -145,6 +149,7 @@ public sealed partial class Proceso
         Pagos = c.Pagos ?? ConfiguracionDePagos.Ninguna;
         Marco = c.Marco ?? MarcoDelProceso.Ninguno;
         DocumentosDeOferta = c.DocumentosDeOferta ?? DocumentosDeOferta.Ninguno;
+        PonerOpciones(c.OpcionesDePrecios);
         PonerCronograma(c.Cronograma);
         AplicarDocumentos(c.Documentos);
     }

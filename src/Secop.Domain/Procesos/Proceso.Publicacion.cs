@@ -47,6 +47,7 @@ public sealed partial class Proceso
         if (modalidad.Sobres.Count > 0 && !PublicaElPliegoDespues(modalidad))
         {
             PendientesDePrecios(Falta);
+            PendientesDeOpciones(Falta);
             PendientesDelCuestionario(reglas.Sobres, Falta);
             PendientesDeDocumentosDeOferta(reglas.Sobres, Falta);
             PendientesDeEvaluacion(reglas, Falta);
@@ -140,6 +141,7 @@ public sealed partial class Proceso
         Pagos = Pagos.EstaVacia() ? null : Pagos,
         Marco = Marco.EstaVacio() ? null : Marco,
         DocumentosDeOferta = DocumentosDeOferta.EstaVacio() ? null : DocumentosDeOferta,
+        OpcionesDePrecios = OpcionesElegidas?.Canonicas(),
     };
 
     // La invitación de una directa y el proyecto tras una precalificación se publican con otro acto: antes no hay pliego que ofertar.

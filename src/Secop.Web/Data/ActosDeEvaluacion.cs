@@ -76,7 +76,8 @@ public static class ActosDeEvaluacion
         var aceptada = ofertas.Single(o => o.Id == aceptacion.OfertaId);
         aceptada.MarcarAdjudicada(actor, ahora);
         var contrato = ContratoDeLaAceptacion.Crear(
-            mesa.Proceso, aceptacion.Precio!.Value, aceptada.Contenido!.Precios, await db.SalarioMinimoAsync(CalendarioHabil.FechaBogota(ahora)), actor, ahora, supervisorId);
+            mesa.Proceso, aceptacion.Precio!.Value, aceptada.Contenido!.Precios, await db.SalarioMinimoAsync(CalendarioHabil.FechaBogota(ahora)), actor, ahora, supervisorId,
+            aceptada.Contenido.Desglose(PliegosDeOferta.De(mesa.Proceso)).Aiu);
         db.Add(aceptacion);
         db.Add(contrato);
         return contrato;

@@ -108,6 +108,9 @@ public sealed record ExpedientePublico
 
     public required IReadOnlyList<ItemPublico> Items { get; init; }
 
+    /// <summary>Cómo se ofrecen los precios: IVA, decimales y AIU.</summary>
+    public required IReadOnlyList<string> CondicionesDePrecios { get; init; }
+
     public required IReadOnlyList<PreguntaPublica> Preguntas { get; init; }
 
     public required IReadOnlyList<string> Garantias { get; init; }
@@ -169,7 +172,7 @@ public sealed record DocumentoPublico(
 
 public sealed record ReservaPublica(string Fundamento, string Norma, string Motivo);
 
-public sealed record ItemPublico(string Referencia, string? Unspsc, string Descripcion, decimal Cantidad, string Unidad, decimal? Tope);
+public sealed record ItemPublico(string Referencia, string? Unspsc, string Descripcion, decimal Cantidad, string Unidad, decimal? Tope, string? Capitulo);
 
 public sealed record PreguntaPublica(string Enunciado, TipoPregunta Tipo, bool Obligatoria);
 

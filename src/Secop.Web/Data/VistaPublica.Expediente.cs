@@ -71,7 +71,8 @@ public sealed partial class VistaPublica
                     Expedido = d.Expedido,
                     Firmante = d.Firmante,
                 })],
-            Items = [.. pliego.ListaPrecios.Select(i => new ItemPublico(i.Referencia, i.Unspsc, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope))],
+            Items = [.. pliego.ListaPrecios.Select(i => new ItemPublico(i.Referencia, i.Unspsc, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope, i.Capitulo))],
+            CondicionesDePrecios = [.. (pliego.OpcionesDePrecios ?? OpcionesDePrecios.DeOmision).EnFrases()],
             Preguntas = [.. pliego.Cuestionario.Select(c => new PreguntaPublica(c.Enunciado, c.Tipo, c.Obligatoria))],
             Garantias = [.. proceso.Garantias.Select(g => g.ValorMinimo is { } minimo
                 ? $"{g.Amparo.Nombre()}: {Formato.Dinero(minimo)}"

@@ -11,11 +11,24 @@ namespace Secop.Web.Infrastructure;
 /// </summary>
 public sealed class FilasDePrecios(IReadOnlyList<DatosDeItemPrecio> lineas, bool conLotes) : IHtmlContent
 {
+    private readonly string _columnas = conLotes ? "7" : "6";
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
+        string? capitulo = null;
         for (var i = 0; i < lineas.Count; i++)
         {
             var l = lineas[i];
+            if (l.Capitulo != capitulo)
+            {
+                capitulo = l.Capitulo;
+                writer.Write("<tr><th scope=\"rowgroup\" colspan=\"");
+                writer.Write(_columnas);
+                writer.Write("\">");
+                encoder.Encode(writer, capitulo ?? "Sin capítulo");
+                writer.Write("</th></tr>\n");
+            }
+
             writer.Write("<tr><td>");
             writer.Write((i + 1).ToString(CultureInfo.InvariantCulture));
             if (conLotes)

@@ -85,6 +85,12 @@ public static class LecturaDeCambio
         ["obligatorio"] = "obligatorio",
         ["alternativa"] = "Oferta alternativa",
         ["condiciones"] = "qué puede cambiar",
+        ["capitulo"] = "capítulo",
+        ["iva"] = "IVA de los precios",
+        ["decimales"] = "Decimales del precio unitario",
+        ["aiu"] = "AIU",
+        ["topeDeLaSuma"] = "tope de A + I + U, en %",
+        ["ivaSobreUtilidad"] = "IVA sobre la utilidad, en %",
     };
 
     private static readonly HashSet<string> Codigos = new(StringComparer.Ordinal) { "numero", "principal", "adicionales", "unspsc", "codigoMunicipio", "referencia", "sha256", "ano", "bpin" };
@@ -136,7 +142,7 @@ public static class LecturaDeCambio
     };
 
     private static string? DeCatalogo(string crudo) =>
-        EnPalabras<FactorDeCriterio>(crudo, f => f.Nombre()) ?? EnPalabras<FormaDeEvaluar>(crudo, f => f.Nombre()) ?? EnPalabras<AcuerdoComercial>(crudo, a => a.Nombre())
+        EnPalabras<FactorDeCriterio>(crudo, f => f.Nombre()) ?? EnPalabras<FormaDeEvaluar>(crudo, f => f.Nombre()) ?? EnPalabras<IvaDePrecios>(crudo, i => i.Nombre()) ?? EnPalabras<AcuerdoComercial>(crudo, a => a.Nombre())
         ?? EnPalabras<PuntoDelAcuerdo>(crudo, p => p.Nombre()) ?? EnPalabras<PilarDelAcuerdo>(crudo, p => p.Nombre())
         ?? CausalesDeModalidad.Todas.FirstOrDefault(c => c.Clave == crudo)?.Nombre;
 

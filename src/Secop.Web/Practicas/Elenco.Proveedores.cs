@@ -67,10 +67,18 @@ public sealed partial class Elenco
                 _ => garantia,
             }),
             Precios = pliego.Items.ToDictionary(i => i.Id, i => decimal.Round(estimados[i.Id] * factor)),
+            Aiu = pliego.Opciones.Aiu is { } pide ? Repartido(Math.Min(20, pide.TopeDeLaSuma ?? 20)) : null,
         };
         oferta.GuardarBorrador(pliego, e.Servicios.GetRequiredService<BorradoresDeOferta>().Cifrar(oferta, contenido), quien, e.Ahora);
         await e.Db.SaveChangesAsync();
         await e.Servicios.GetRequiredService<PresentacionDeOfertas>().PresentarAsync(oferta.Id, Guid.NewGuid(), aceptaAdvertencias: true, quien, () => Task.CompletedTask);
+    }
+
+    // La mitad para administrar y un cuarto para cada lo demás, sin pasar de lo que se reparte.
+    private static AiuOfrecido Repartido(decimal suma)
+    {
+        static decimal Parte(decimal valor) => decimal.Round(valor, 2, MidpointRounding.ToZero);
+        return new(Parte(suma / 2), Parte(suma / 4), Parte(suma / 4));
     }
 
     private static async Task SubsanarAsync(Escenario e)

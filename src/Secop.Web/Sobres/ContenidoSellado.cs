@@ -16,11 +16,16 @@ public sealed record ContenidoSellado(
     /// <summary>Los lotes a los que se presenta; vacía si el proceso no se divide.</summary>
     public IReadOnlyList<int> Lotes { get; init; } = [];
 
+    /// <summary>Sólo si el pliego lo pide: sin él, los bytes son los de siempre.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AiuOfrecido? Aiu { get; init; }
+
     public static ContenidoSellado De(ContenidoOferta contenido, PliegoDeOferta pliego, Dictionary<Guid, byte[]> azares) => new(
         new(contenido.Respuestas.ToDictionary()), new(contenido.Precios.ToDictionary()),
         [.. contenido.Archivos.OrderBy(a => a.ArchivoId).Select(a => new ArchivoSellado(a.ArchivoId, a.Nombre, a.Mime, a.Tamano, a.Sha256, a.PreguntaId, azares[a.ArchivoId]))],
         contenido.Total(pliego))
     {
         Lotes = contenido.Lotes,
+        Aiu = contenido.Aiu,
     };
 }

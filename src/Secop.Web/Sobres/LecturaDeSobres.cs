@@ -27,7 +27,7 @@ public sealed class LecturaDeSobres(SecopDbContext db, AlmacenCifrado piezas, Al
             archivos.Add(await GuardarEnClaroAsync(archivo, abierto.Piezas, ContextoDeSobre.DePieza(contexto.Proceso, contexto.Cuenta, contexto.Oferta, archivo.PiezaId)));
         }
 
-        var contenido = new ContenidoOferta(sellado.Respuestas, sellado.Precios, archivos) { Lotes = sellado.Lotes };
+        var contenido = new ContenidoOferta(sellado.Respuestas, sellado.Precios, archivos) { Lotes = sellado.Lotes, Aiu = sellado.Aiu };
 
         // Con el pliego que se respondió, el total sumado al sellar y al abrir es el mismo; si una adenda cambió la lista
         // después, vale el que firmó el proveedor.

@@ -41,8 +41,9 @@ public sealed class PliegosDeOferta(SecopDbContext db)
             Maximo = p.Maximo,
             Opciones = p.Opciones,
         }), .. DocumentosDe(proceso)],
-        [.. proceso.ListaPrecios.OrderBy(i => i.Orden).Select(i => new ItemDelPliego(i.Id, i.Orden, i.Referencia, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope) { Lote = i.Lote })])
+        [.. proceso.ListaPrecios.OrderBy(i => i.Orden).Select(i => new ItemDelPliego(i.Id, i.Orden, i.Referencia, i.Descripcion, i.Cantidad, i.Unidad, i.PrecioUnitarioTope) { Lote = i.Lote, Capitulo = i.Capitulo })])
     {
+        Opciones = proceso.OpcionesDePrecios,
         SobreEconomico = proceso.SuModalidad.SobreEconomico?.Numero,
         Lotes = [.. proceso.Lotes.Select(l => new LoteDelPliego(l.Numero, l.Nombre, l.Valor))],
     };

@@ -101,7 +101,34 @@ public sealed class SobreEconomicoTests : PruebaWeb
         Assert.Equal(raiz, await Fabrica.ConBaseAsync(db => db.Procesos.Where(p => p.Id == proceso.Id).Select(p => p.RaizDeCierre).SingleAsync()));
     }
 
-    private async Task<(ProcesoDePrueba Proceso, OfertaDePrueba Una, OfertaDePrueba Otra)> AbiertoAsync()
+    [Fact]
+    public async Task ElAiu_VaConLosPrecios_YNadieLoLeeAntesDeSuActo()
+    {
+        var (proceso, oferta, _) = await AbiertoAsync(Testing.Datos.DeObraConAiu);
+        var entidad = await Fabrica.ClienteDeAsync(proceso.Entidad);
+        var ruta = $"/entidad/procesos/{proceso.Id}/ofertas/{oferta.Id}";
+
+        var abierta = await OfertaAsync(oferta.Id);
+        Assert.Equal((null, null), (abierta.Total, abierta.Contenido!.Aiu));
+        Assert.DoesNotContain("Imprevistos", (await entidad.EnFecha(proceso.Ahora).VerAsync(ruta)).Texto, StringComparison.Ordinal);
+        var adenda = await Fabrica.SqlAsync<int>("select adenda from urna.sellos where oferta_id = $1", null, oferta.Id);
+        var contexto = new ContextoDeSobre(proceso.Id, adenda, oferta.Proveedor.Id, oferta.Id, 1, ContextoDeSobre.Contenido);
+        using var primera = await LlaveAsync($"proceso-{proceso.Id:n}.llave");
+        var primero = Encoding.UTF8.GetString((await Sobre.AbrirAsync(await SelladoAsync("manifiesto", oferta), await SelladoAsync("contenido", oferta), contexto, primera)).Contenido);
+        Assert.DoesNotContain("Aiu", primero, StringComparison.Ordinal);
+        Assert.Contains("\"Total\":0,", primero, StringComparison.Ordinal);
+
+        await InformarAsync(proceso);
+        var hora = proceso.En(TipoHito.AperturaEconomica).AddMinutes(1);
+        await AbrirEconomicoAsync(proceso, hora, [oferta.Id]);
+
+        // 11.700.000 más 10, 5 y 5 %, y el 19 % de la utilidad.
+        Assert.Equal(14_151_150m, (await OfertaAsync(oferta.Id)).Total);
+        var leida = (await entidad.EnFecha(hora.AddMinutes(5)).VerAsync(ruta)).Texto;
+        Assert.All((string[])["Imprevistos (5 %)", "$ 111.150", "$ 14.151.150"], t => Assert.Contains(t, leida, StringComparison.Ordinal));
+    }
+
+    private async Task<(ProcesoDePrueba Proceso, OfertaDePrueba Una, OfertaDePrueba Otra)> AbiertoAsync(Action<Proceso, Actor>? ajustar = null)
     {
         var entidad = await Datos.EntidadCompradoraAsync();
         var ordenador = await Datos.MiembroAsync(entidad, Secop.Domain.Cuentas.RolesDeCuenta.OrdenadorDelGasto);
@@ -114,6 +141,7 @@ public sealed class SobreEconomicoTests : PruebaWeb
                 var recorrido = Recorrido.Borrador(
                     "SASI", $"SASI-{Guid.NewGuid():n}"[..20], f => new Actor(f == FuncionEquipo.OrdenadorDelGasto ? ordenador.Id : entidad.Administrador.Id, entidad.Id),
                     tipo => new(tipo, tipo.Nombre(), false, archivo.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256), Datos.Publicacion);
+                ajustar?.Invoke(recorrido.Proceso, entidad.Actor);
                 recorrido.Hasta(FaseProceso.PresentacionOfertas);
                 db.Add(recorrido.Proceso);
                 db.AddRange(recorrido.Versiones);

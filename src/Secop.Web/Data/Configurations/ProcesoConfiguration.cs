@@ -19,6 +19,7 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.Ignore(p => p.Reglas);
         builder.Ignore(p => p.SuModalidad);
         builder.Ignore(p => p.LaTrmDecide);
+        builder.Ignore(p => p.OpcionesDePrecios);
         builder.Property(p => p.Modalidad).HasMaxLength(10);
         builder.Property(p => p.Codigo).HasMaxLength(12);
         builder.Property(p => p.Numero).HasMaxLength(60);
@@ -65,6 +66,11 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.OwnsMany(p => p.Lotes, b => b.ToJson("lotes"));
         builder.OwnsMany(p => p.Criterios, b => b.ToJson("criterios"));
         builder.OwnsOne(p => p.Visita, b => b.ToJson("visita"));
+        builder.OwnsOne(p => p.OpcionesElegidas, b =>
+        {
+            b.ToJson("opciones_de_precios");
+            b.OwnsOne(o => o.Aiu);
+        });
         builder.OwnsOne(p => p.Limitacion, b => b.ToJson("limitacion"));
 
         builder.HasMany(p => p.ListaPrecios).WithOne().HasForeignKey("ProcesoId").IsRequired().OnDelete(DeleteBehavior.Cascade);
@@ -90,6 +96,7 @@ internal sealed class PartesDelProcesoConfiguration :
         builder.Property(i => i.Referencia).HasMaxLength(60);
         builder.Property(i => i.Descripcion).HasMaxLength(500);
         builder.Property(i => i.Unidad).HasMaxLength(40);
+        builder.Property(i => i.Capitulo).HasMaxLength(LineasDePrecios.CapituloMaximo);
         builder.Property(i => i.Unspsc).HasMaxLength(8);
     }
 

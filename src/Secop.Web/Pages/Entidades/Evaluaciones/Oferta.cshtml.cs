@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Evaluaciones;
 using Secop.Domain.Ofertas;
+using Secop.Domain.Procesos;
 using Secop.Web.Data;
 using Secop.Web.Security;
 using Secop.Web.Sobres;
@@ -27,6 +28,11 @@ public sealed class OfertaModel(SecopDbContext db, CuentaActual cuenta) : PageMo
 
     public IReadOnlyList<Renglon> Renglones { get; private set; } = [];
 
+    /// <summary>El costo directo y lo que se le suma, con la lista de precios vigente.</summary>
+    public DesgloseDePrecio Desglose { get; private set; } = new(0, []);
+
+    public IReadOnlyList<SubtotalDeCapitulo> Subtotales { get; private set; } = [];
+
     public IReadOnlyList<Fila> Filas { get; private set; } = [];
 
     public IReadOnlyList<string> Indicios { get; private set; } = [];
@@ -48,7 +54,10 @@ public sealed class OfertaModel(SecopDbContext db, CuentaActual cuenta) : PageMo
         Proveedor = (await db.NombresDeCuentasAsync([precio.ProveedorId]))[precio.ProveedorId];
         Indicios = evaluacion.IndiciosDePrecioBajo(OfertaId, mesa.Proceso.ValorEstimado);
         var personas = await db.NombresDePersonasAsync(evaluacion.Calificaciones.Select(c => c.EvaluadorId));
-        Renglones = [.. PliegosDeOferta.De(mesa.Proceso).Items
+        var pliego = PliegosDeOferta.De(mesa.Proceso);
+        var contenido = oferta.Contenido ?? ContenidoOferta.Vacio;
+        (Desglose, Subtotales) = (contenido.Desglose(pliego), oferta.EconomicoSinAbrir ? [] : contenido.Subtotales(pliego));
+        Renglones = [.. pliego.Items
             .Where(i => oferta.Contenido?.Precios.ContainsKey(i.Id) ?? false)
             .Select(i => new Renglon(i.Orden, i.Descripcion, i.Cantidad, i.Unidad, oferta.Contenido!.Precios[i.Id], ContenidoOferta.TotalDe(i, oferta.Contenido.Precios[i.Id])))];
         Filas = [.. evaluacion.Requisitos.OrderBy(r => r.Orden).Select(r => new Fila(

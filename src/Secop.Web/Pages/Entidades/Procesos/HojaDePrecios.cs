@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Web.DatosAbiertos;
 using Secop.Web.Infrastructure;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
@@ -13,8 +15,18 @@ public static class HojaDePrecios
         ("Descripción", ["descripcion", "item", "bien o servicio", "producto"]), ("Cantidad", ["cantidad", "cant"]),
         ("Unidad", ["unidad", "unidad de medida", "und"]),
         ("Precio estimado", ["precio estimado", "precio unitario estimado", "valor unitario", "precio unitario"]), ("Tope", ["tope", "tope unitario", "precio tope", "precio maximo"]),
-        ("Lote", ["lote", "n.º de lote", "numero de lote"]),
+        ("Lote", ["lote", "n.º de lote", "numero de lote"]), ("Capítulo", ["capitulo", "grupo", "nombre del capitulo"]),
     ];
+
+    /// <summary>La lista en una hoja que esta misma pantalla vuelve a leer.</summary>
+    public static FileContentResult Archivo(IEnumerable<DatosDeItemPrecio> lineas) => EscritorCsv.Archivo(
+        "lista de precios.csv", [.. Columnas.Select(c => c.Columna)],
+        lineas.Select(l => (object?[])
+        [
+            l.Referencia, l.Unspsc, l.Descripcion, Escribir(l.Cantidad), l.Unidad, Escribir(l.PrecioUnitarioEstimado), Escribir(l.PrecioUnitarioTope), l.Lote, l.Capitulo,
+        ]));
+
+    private static string? Escribir(decimal? numero) => numero?.ToString("0.######", Formato.Cultura);
 
     /// <summary>Las líneas o todos los errores, cada uno con su fila; nunca las dos cosas.</summary>
     /// <param name="lotes">Los números de los lotes del proceso; nulo si no se comprueban aquí.</param>
@@ -100,6 +112,7 @@ public static class HojaDePrecios
             Numero("Cantidad", obligatorio: true) ?? 0, Celda("Unidad"), Numero("Precio estimado", obligatorio: false), Numero("Tope", obligatorio: false))
         {
             Lote = Lote(),
+            Capitulo = Celda("Capítulo"),
         };
     }
 

@@ -14,6 +14,9 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
     [BindProperty]
     public Formulario Entrada { get; set; } = new();
 
+    [BindProperty]
+    public FormularioDeOpciones Opciones { get; set; } = new();
+
     [BindProperty(SupportsGet = true, Name = "linea")]
     public Guid? LineaId { get; set; }
 
@@ -28,9 +31,19 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
 
     public decimal? TotalEstimado { get; private set; }
 
+    public IReadOnlyList<SubtotalDeCapitulo> Subtotales { get; private set; } = [];
+
     public IReadOnlyList<(Guid Id, int Orden, DatosDeItemPrecio Datos)> Lineas { get; private set; } = [];
 
+    public IEnumerable<string> OpcionesGuardadas => Pliego.OpcionesDePrecios.EnFrases();
+
+    /// <summary>El formulario muestra las opciones que se acaban de enviar; en los demás envíos, las guardadas.</summary>
+    public bool EnvioOpciones => HttpContext.Request.Method == "POST" && HttpContext.Request.Query["handler"] == "Opciones";
+
     private string Aqui => $"{Raiz}/precios";
+
+    /// <summary>La lista entera, para trabajarla en una hoja de cálculo y volver a importarla.</summary>
+    public async Task<IActionResult> OnGetListaAsync() => await CargarAsync() ?? HojaDePrecios.Archivo(Pliego.ListaPrecios.Select(i => i.Datos()));
 
     public Task<IActionResult> OnPostAsync() => EditarAsync(
         p =>
@@ -49,13 +62,21 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
 
     public Task<IActionResult> OnPostQuitarAsync() => EditarAsync(p => p.QuitarItem(LineaId ?? Guid.Empty, Revision, Actor, Ahora), Aqui);
 
+    public Task<IActionResult> OnPostOpcionesAsync() => EditarAsync(p => p.EditarOpcionesDePrecios(Opciones.Datos(), Revision, Actor, Ahora), Aqui);
+
     public Task<IActionResult> OnPostVaciarAsync() => EditarAsync(p => p.PonerListaPrecios([], Revision, Actor, Ahora), Aqui);
 
     protected override Task<bool> MostrarAsync()
     {
         var todas = Pliego.ListaPrecios;
+        if (!EnvioOpciones)
+        {
+            Opciones = FormularioDeOpciones.De(Pliego.OpcionesDePrecios);
+        }
+
         Paginador = new Paginador(Pagina, Total, PorPagina);
         Lineas = [.. Paginador.De(todas).Select(i => (i.Id, i.Orden, i.Datos()))];
+        Subtotales = Capitulos.Subtotales(todas, i => (i.Lote, i.Capitulo, i.PrecioUnitarioEstimado is { } e ? Domain.Comun.Dinero.Producto(i.Cantidad, e) : null));
         TotalEstimado = todas.All(i => i.PrecioUnitarioEstimado is not null) ? todas.Sum(i => Domain.Comun.Dinero.Producto(i.Cantidad, i.PrecioUnitarioEstimado!.Value)) : null;
         return Task.FromResult(HttpContext.Request.Method != "GET" || LineaId is null || todas.Any(i => i.Id == LineaId));
     }
@@ -88,6 +109,8 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
 
         public int? Lote { get; set; }
 
+        public string? Capitulo { get; set; }
+
         public static Formulario De(DatosDeItemPrecio d) => new()
         {
             Referencia = d.Referencia,
@@ -98,6 +121,7 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
             Estimado = d.PrecioUnitarioEstimado is { } e ? Formato.Numero(e) : null,
             Tope = d.PrecioUnitarioTope is { } t ? Formato.Numero(t) : null,
             Lote = d.Lote,
+            Capitulo = d.Capitulo,
         };
 
         public DatosDeItemPrecio Datos() => new(
@@ -106,6 +130,7 @@ public sealed class PreciosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, S
             string.IsNullOrWhiteSpace(Tope) ? null : Escrito.Numero(Tope, "Tope"))
         {
             Lote = Lote,
+            Capitulo = Capitulo,
         };
     }
 }

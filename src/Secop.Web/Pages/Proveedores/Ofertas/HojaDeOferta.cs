@@ -15,10 +15,18 @@ public static class HojaDeOferta
     private static readonly (string Columna, string[] Nombres)[] Columnas =
         [(Item, ["item", "n.º", "no.", "numero", "orden"]), (Precio, ["precio unitario", "precio", "valor unitario"])];
 
-    public static FileContentResult Plantilla(PliegoDeOferta pliego, ContenidoOferta contenido) => EscritorCsv.Archivo(
-        "precios de mi oferta.csv", [Item, "Referencia", "Descripción", "Cantidad", "Unidad", "Tope", Precio],
-        pliego.ItemsDe(contenido.Lotes).Select(i => (object?[])
-            [i.Orden, i.Referencia, i.Descripcion, i.Cantidad.ToString("0.######", Formato.Cultura), i.Unidad, i.Tope, contenido.Precios.TryGetValue(i.Id, out var precio) ? precio : null]));
+    /// <summary>La columna del capítulo sólo va si la lista los tiene; al volver no se lee.</summary>
+    public static FileContentResult Plantilla(PliegoDeOferta pliego, ContenidoOferta contenido)
+    {
+        var conCapitulos = pliego.Items.Any(i => i.Capitulo is not null);
+        return EscritorCsv.Archivo(
+            "precios de mi oferta.csv", [Item, .. conCapitulos ? ["Capítulo"] : Array.Empty<string>(), "Referencia", "Descripción", "Cantidad", "Unidad", "Tope", Precio],
+            pliego.ItemsDe(contenido.Lotes).Select(i => (object?[])
+            [
+                i.Orden, .. conCapitulos ? [i.Capitulo] : Array.Empty<object?>(), i.Referencia, i.Descripcion, i.Cantidad.ToString("0.######", Formato.Cultura), i.Unidad, i.Tope,
+                contenido.Precios.TryGetValue(i.Id, out var precio) ? precio : null,
+            ]));
+    }
 
     /// <summary>Los precios por ítem o todos los errores, cada uno con su fila; nunca las dos cosas. Los ítems que no vienen no se tocan.</summary>
     public static (Dictionary<Guid, string> Precios, IReadOnlyList<ErrorDeFila> Errores) Interpretar(HojaLeida hoja, PliegoDeOferta pliego)
@@ -61,6 +69,10 @@ public static class HojaDeOferta
             else if (escrito.Length > 0 && !ContenidoOferta.IntentarPrecio(escrito, out _))
             {
                 Falla(Precio, $"«{escrito}» no es un precio: escriba un número mayor que cero, con dos decimales a lo sumo.");
+            }
+            else if (escrito.Length > 0 && ContenidoOferta.IntentarPrecio(escrito, out var conDecimales) && !pliego.Opciones.Admiten(conDecimales))
+            {
+                Falla(Precio, $"«{escrito}» tiene decimales de más: cada precio {pliego.Opciones.EnDecimales}.");
             }
             else if (escrito.Length > 0 && item.Tope is { } tope && ContenidoOferta.IntentarPrecio(escrito, out var precio) && precio > tope)
             {

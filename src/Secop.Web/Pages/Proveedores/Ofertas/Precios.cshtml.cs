@@ -10,7 +10,10 @@ namespace Secop.Web.Pages.Proveedores.Ofertas;
 [FormularioEnFlujo]
 public sealed class PreciosModel(MisOfertas mias) : PageModel, ICargable
 {
+    private static readonly string[] CamposDeAiu = [ContenidoOferta.CampoDeAdministracion, ContenidoOferta.CampoDeImprevistos, ContenidoOferta.CampoDeUtilidad];
+
     private Dictionary<Guid, string> _escritos = [];
+    private Dictionary<string, string> _aiuEscrito = [];
 
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -38,6 +41,7 @@ public sealed class PreciosModel(MisOfertas mias) : PageModel, ICargable
         HojaLeida? hoja = null;
         var campos = await FormularioEnFlujo.LeerAsync(HttpContext, async (_, nombre, _, contenido, cancelacion) =>
             hoja = await HojaDeCalculo.LeerArchivoAsync(nombre, contenido, cancelacion));
+        _aiuEscrito = CamposDeAiu.Where(campos.ContainsKey).ToDictionary(c => c, c => campos[c].ToString());
         var pegados = campos.GetValueOrDefault("pegados").ToString();
         if (hoja is not null)
         {
@@ -54,7 +58,8 @@ public sealed class PreciosModel(MisOfertas mias) : PageModel, ICargable
             _escritos = string.IsNullOrWhiteSpace(pegados) ? CamposPorId.Leer(campos, "p-") : Pegados(pegados);
         }
 
-        await mias.GuardarAsync(Mano!, Mano!.Contenido.ConPrecios(Mano.Pliego, _escritos));
+        var conPrecios = Mano!.Contenido.ConPrecios(Mano.Pliego, _escritos);
+        await mias.GuardarAsync(Mano, _aiuEscrito.Count == 0 ? conPrecios : conPrecios.ConAiu(Mano.Pliego, DelAiu(0), DelAiu(1), DelAiu(2)));
         TempData["Hecho"] = "Sus precios quedaron guardados y cifrados. La oferta aún no está presentada.";
         return Redirect($"/proveedor/ofertas/{Id}");
     }
@@ -68,7 +73,12 @@ public sealed class PreciosModel(MisOfertas mias) : PageModel, ICargable
     public string ValorDe(Guid item) => _escritos.GetValueOrDefault(item)
         ?? (Mano!.Contenido.Precios.TryGetValue(item, out var precio) ? precio.ToString("0.##", Formato.Cultura) : "");
 
+    public string AiuDe(string campo, Func<AiuOfrecido, decimal> parte) => _aiuEscrito.GetValueOrDefault(campo)
+        ?? (Mano!.Contenido.Aiu is { } aiu ? parte(aiu).ToString("0.##", Formato.Cultura) : "");
+
     public string? ErrorDe(string campo) => ModelState.TryGetValue(campo, out var e) && e.Errors.Count > 0 ? e.Errors[0].ErrorMessage : null;
+
+    private string DelAiu(int cual) => _aiuEscrito.GetValueOrDefault(CamposDeAiu[cual], "");
 
     private Dictionary<Guid, string> Pegados(string texto)
     {
