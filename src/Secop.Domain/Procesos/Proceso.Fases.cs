@@ -68,7 +68,7 @@ public sealed partial class Proceso
         ActoDeProceso.PublicarInforme or ActoDeProceso.PublicarInformeFinal => ObjetoPublico.InformeDeEvaluacion,
         ActoDeProceso.AbrirEconomico => ObjetoPublico.OfertasEconomicas,
         ActoDeProceso.RegistrarSubasta or ActoDeProceso.SeguirSinSubasta => ObjetoPublico.LancesDeSubasta,
-        ActoDeProceso.Adjudicar or ActoDeProceso.Revocar => ObjetoPublico.ActoFinal,
+        ActoDeProceso.Adjudicar or ActoDeProceso.Revocar or ActoDeProceso.Cancelar => ObjetoPublico.ActoFinal,
         ActoDeProceso.SuscribirContrato => ObjetoPublico.Contrato,
         _ => ObjetoPublico.EstudiosYPliego,
     };

@@ -114,5 +114,4 @@ public static class ReglasDeProceso
     public static readonly Regla DesiertoConOfertas = new("DESIERTO_CON_OFERTAS", "Hay ofertas: esa causa no es cierta.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoConInteresados = new("DESIERTO_CON_INTERESADOS", "Alguien manifestó interés: esa causa no es cierta.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoSinOfertas = new("DESIERTO_SIN_OFERTAS", "No hay ofertas: la causa es que no se presentaron.", "Ley 80 de 1993, art. 25 núm. 18");
-    public static readonly Regla CancelarMotivo = new("CANCELAR_MOTIVO", "Escriba las razones: de 20 a 4.000 caracteres.");
 }

@@ -124,15 +124,6 @@ public sealed class ActosTests
     }
 
     [Fact]
-    public void Cancelar_SoloAntesDelCierre()
-    {
-        var t = new Taller().Publicado();
-        Assert.Equal(ReglasDeActo.NoEsSuFase, Taller.Rota(() => t.Proceso.Cancelar("Desapareció la necesidad del contrato.", t.Ordenador, t.Proceso.Cierre)));
-        t.Proceso.Cancelar("Desapareció la necesidad del contrato.", t.Ordenador, t.Proceso.Cierre.AddMicroseconds(-1));
-        Assert.Equal(EstadoProceso.Cancelado, t.Proceso.Estado);
-    }
-
-    [Fact]
     public void Aviso_ExigeTerminoRespuestasYCondiciones()
     {
         var t = new Taller().Publicado();

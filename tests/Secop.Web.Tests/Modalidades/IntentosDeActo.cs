@@ -59,7 +59,7 @@ internal sealed record IntentoDeActo(string Quien, string Url, (string, string)[
         ActoDeProceso.Publicar => new(nameof(FuncionEquipo.Estructurador), $"{p.Ruta}/publicar", [], "", DeLaEntidad) { Despues = TimeSpan.FromDays(400) },
         ActoDeProceso.ResponderObservaciones => new(nameof(FuncionEquipo.Estructurador), $"{p.Ruta}/observaciones/{x.Observacion}", [("Respuesta", "Corta")], "respuesta", DeLaEntidad),
         ActoDeProceso.PublicarAvisoMipyme => new(nameof(FuncionEquipo.Estructurador), $"{p.Ruta}/mipyme", [("Entrada.Motivo", "x")], "", DeLaEntidad),
-        ActoDeProceso.Cancelar => new(nameof(FuncionEquipo.OrdenadorDelGasto), $"{p.Ruta}/cancelar", [("Motivo", "x")], "de 20 a 4.000", DeLaEntidad),
+        ActoDeProceso.Cancelar => new(nameof(FuncionEquipo.OrdenadorDelGasto), $"{p.Ruta}/cancelar", [("Texto", "x")], "documento", DeLaEntidad),
         ActoDeProceso.PublicarListaDeInteresados => new(nameof(FuncionEquipo.Estructurador), $"{p.Ruta}/interesados?handler=Publicar", [], "Nadie manifestó", DeLaEntidad),
         ActoDeProceso.Sortear => new(nameof(FuncionEquipo.Estructurador), $"{p.Ruta}/interesados?handler=Sortear", [("Dato", "x")], "sorteo", DeLaEntidad),
         ActoDeProceso.Suspender => new(nameof(FuncionEquipo.OrdenadorDelGasto), $"{p.Ruta}/suspender", [("Texto", "x")], "documento", DeLaEntidad),

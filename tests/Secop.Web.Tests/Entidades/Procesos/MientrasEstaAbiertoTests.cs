@@ -143,16 +143,6 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
         });
     }
 
-    [Fact]
-    public async Task Cancelar_AntesDelCierre_ExigeRazones()
-    {
-        var p = await Datos.ProcesoPublicadoAsync();
-        var c = (await Fabrica.ClienteDeAsync(p.Ordenador, p.Entidad)).EnFecha(p.Ahora);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Motivo", "corto")])).Estado);
-        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Motivo", "La necesidad desapareció según el acto motivado.")])).Estado);
-        Assert.Contains("Cancelado", (await c.VerAsync($"/entidad/procesos/{p.Id}")).Texto, StringComparison.Ordinal);
-    }
-
     private static (string, string)[] Mipyme(string constitucion) => [("Mipyme.Constitucion", constitucion), ("Mipyme.Declara", "true")];
 
     private async Task<Cliente> InteresadoAsync(ProcesoDePrueba p)
