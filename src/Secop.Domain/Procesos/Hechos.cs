@@ -77,7 +77,8 @@ public sealed record SolicitudMipymeRechazada(Guid ProcesoId, Guid SolicitudId, 
     public override string Frase => "La entidad no contó una solicitud de limitación a Mipyme.";
 }
 
-public sealed record LimitacionMipymeSolicitada(Guid ProcesoId, Guid SolicitudId, Actor Actor, DateTimeOffset En)
+/// <param name="Alcance">Lo que pidió; nulo en los hechos de antes de que se dijera.</param>
+public sealed record LimitacionMipymeSolicitada(Guid ProcesoId, Guid SolicitudId, Actor Actor, DateTimeOffset En, AlcanceMipyme? Alcance = null)
     : HechoDeProceso(ProcesoId, Actor, En)
 {
     public override string Frase => "Una Mipyme pidió limitar el proceso.";

@@ -68,7 +68,7 @@ internal sealed record IntentoDeActo(string Quien, string Url, (string, string)[
         ActoDeProceso.Abrir => new(nameof(FuncionEquipo.AbreOfertas), $"{p.Ruta}/apertura", [("Contrasena", enSuFase ? "no es esta" : Datos.Contrasena)], "contraseña", DeQuienAbre),
         ActoDeProceso.AbrirEconomico => new(nameof(FuncionEquipo.AbreOfertas), $"{p.Ruta}/apertura/economica", [("Contrasena", enSuFase ? "no es esta" : Datos.Contrasena)], "contraseña", DeQuienAbre),
         ActoDeProceso.Observar => new("Proveedor", $"/proveedor/procesos/{p.Id}?handler=Observar", [("Entrada.Asunto", "x")], "asunto", DeUnProveedor),
-        ActoDeProceso.SolicitarMipyme => new("Proveedor", $"/proveedor/procesos/{p.Id}?handler=Mipyme", [("Mipyme.Declara", "true"), ("Mipyme.Constitucion", "2090-01-01")], "", DeUnProveedor),
+        ActoDeProceso.SolicitarMipyme => new("Proveedor", $"/proveedor/procesos/{p.Id}/mipyme", [("Entrada.Declara", "true"), ("Entrada.Constitucion", "2090-01-01")], "", DeUnProveedor),
         ActoDeProceso.ManifestarInteres => new("Proveedor", $"/proveedor/procesos/{p.Id}/interes?handler=Manifestar", [], null, DeUnProveedor),
         ActoDeProceso.ManifestarsePrecalificar or ActoDeProceso.ComentarPrecalificacion or ActoDeProceso.ResponderSolicitud =>
             new("Proveedor", $"/proveedor/procesos/{p.Id}/aportes/{acto}", [("Texto", "x")], acto == ActoDeProceso.ComentarPrecalificacion ? "" : "10 a 5.000", DeUnProveedor),

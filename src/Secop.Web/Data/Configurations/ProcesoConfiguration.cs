@@ -132,7 +132,12 @@ internal sealed class PartesDelProcesoConfiguration :
     public void Configure(EntityTypeBuilder<SolicitudMipyme> builder)
     {
         builder.ToTable("SolicitudesMipyme");
+        builder.Ignore(s => s.Decision);
         builder.Property(s => s.MotivoDeRechazo).HasMaxLength(1000);
+
+        // Las de antes no decían su alcance: pedían la limitación sin más.
+        builder.Property(s => s.Alcance).HasDefaultValue(AlcanceMipyme.Nacional).HasSentinel(AlcanceMipyme.Abierto);
+        builder.OwnsMany(s => s.Certificados, b => b.ToJson("certificados"));
         builder.HasOne<Proceso>().WithMany().HasForeignKey(s => s.ProcesoId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(s => new { s.ProcesoId, s.ProveedorId }).IsUnique();
     }
