@@ -67,6 +67,7 @@ public static class ReglasDeProceso
     public static readonly Regla AdendaVieja = new("ADENDA_VIEJA", "El pliego cambió después de empezar esta adenda: descártela y empiece otra.");
     public static readonly Regla AdendaIncompleta = new("ADENDA_INCOMPLETA", "El pliego no puede quedar así: {0}");
     public static readonly Regla HitoVencido = new("ADENDA_HITO_VENCIDO", "«{0}» ya pasó: no se puede mover.", Adendas);
+    public static readonly Regla HitoDeOtraFase = new("ADENDA_HITO_DE_OTRA_FASE", "Poner o quitar «{0}» llevaría el proceso de «{1}» a «{2}»: una adenda no cambia la fase en que va.", Adendas);
     public static readonly Regla HitoEnElPasado = new("ADENDA_HITO_PASADO", "«{0}» quedaría en el pasado.");
 
     public static readonly Regla ObservacionFueraDeTermino = new("OBSERVACION_FUERA_DE_TERMINO", "El término para enviar observaciones venció.", MinimaCuantia);
