@@ -34,7 +34,10 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.HasOne<Proceso>().WithMany().HasForeignKey(p => p.ProcesoOrigenId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(p => p.AdmiteRelacionado);
         builder.HasIndex(p => p.Codigo).IsUnique();
-        builder.HasIndex(p => new { p.EntidadId, p.Numero }).IsUnique();
+
+        // Único sin distinguir mayúsculas: lo garantiza la base aunque dos lo creen a la vez.
+        builder.Property<string>("NumeroNormalizado").HasComputedColumnSql("lower(numero)", stored: true);
+        builder.HasIndex("EntidadId", "NumeroNormalizado").IsUnique();
         builder.HasIndex(p => new { p.Estado, p.Cierre });
         builder.HasIndex(p => p.PublicadoEn);
 
