@@ -103,7 +103,7 @@ internal static class ActosDeRecorrido
                 p.DeclararDesierto(CausaDesierto.NingunaHabilitada, Motivo, 2, actor, ahora);
                 break;
             case ActoDeProceso.Cancelar:
-                p.Cancelar(Motivo, actor, ahora);
+                p.Cancelar(datos, actor, ahora);
                 break;
             case ActoDeProceso.Revocar:
                 p.Revocar(datos, actor, ahora);

@@ -15,7 +15,7 @@ public sealed partial class Datos
     public const string Loteria = "Lotería de Bogotá, sorteo siguiente al fin de la manifestación de interés";
 
     /// <summary>Un proceso de menor cuantía en esa fase, con el sorteo previsto si se pide.</summary>
-    public async Task<ProcesoDePrueba> MenorCuantiaAsync(FaseProceso fase, bool conSorteo = true, CuentaDePrueba? entidad = null, string modalidad = "SAMC")
+    public async Task<ProcesoDePrueba> MenorCuantiaAsync(FaseProceso fase, bool conSorteo = true, CuentaDePrueba? entidad = null, string modalidad = "SAMC", bool sinOpcionales = false)
     {
         entidad ??= await EntidadCompradoraAsync();
         var ordenador = await MiembroAsync(entidad, RolesDeCuenta.OrdenadorDelGasto);
@@ -27,7 +27,7 @@ public sealed partial class Datos
                 var archivo = await servicios.GetRequiredService<Almacen>().GuardarAsync(contenido, "documento.pdf", "application/pdf");
                 var r = Recorrido.Borrador(
                     modalidad, $"{modalidad}-{Consecutivo()}-2026", f => new Actor(f == FuncionEquipo.OrdenadorDelGasto ? ordenador.Id : entidad.Administrador.Id, entidad.Id),
-                    tipo => new(tipo, tipo.Nombre(), false, archivo.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256), Publicacion);
+                    tipo => new(tipo, tipo.Nombre(), false, archivo.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256), Publicacion, sinOpcionales);
                 var p = r.Proceso;
                 if (conSorteo)
                 {

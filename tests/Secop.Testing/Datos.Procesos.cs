@@ -121,6 +121,15 @@ public sealed partial class Datos
         proceso.EditarCronograma(Cronogramas.Sugerir(reglas, Calendario, ahora), 0, actor, ahora);
     }
 
+    /// <summary>Las razones y el acto con que se cancela un proceso; el archivo es uno de los suyos.</summary>
+    public static DatosDelActo Cancelacion(Proceso proceso)
+    {
+        var d = proceso.Documentos[0];
+        return new(
+            "La necesidad desapareció y así lo dice el acto motivado.",
+            [new(TipoDocumento.ActoCancelacion, TipoDocumento.ActoCancelacion.Nombre(), false, d.ArchivoId, d.Nombre, d.Mime, d.Tamano, d.Sha256)]);
+    }
+
     private static DateTimeOffset Avanzar(Proceso proceso, FaseProceso fase, ProcesoDePrueba datos, AlcanceMipyme alcance, Guid ofertaId, Guid proveedorId)
     {
         DateTimeOffset En(TipoHito hito) => proceso.InstanteDe(hito)!.Value;
@@ -135,7 +144,7 @@ public sealed partial class Datos
             case FaseProceso.AvisoMipyme:
                 return En(TipoHito.Respuestas) + hora;
             case FaseProceso.Cancelado:
-                proceso.Cancelar("La necesidad desapareció y así lo dice el acto motivado.", datos.ActorOrdenador, Publicacion + hora);
+                proceso.Cancelar(Cancelacion(proceso), datos.ActorOrdenador, Publicacion + hora);
                 return Publicacion + hora + hora;
         }
 

@@ -30,6 +30,9 @@ public static partial class Dinero
         Cero.ExigirEn(campo, valor > 0);
     }
 
+    /// <summary>De 0 a 100, con dos decimales a lo sumo.</summary>
+    public static bool EsPorcentaje(decimal valor) => valor is >= 0 and <= 100 && decimal.Round(valor, 2) == valor;
+
     /// <summary>Como se escribe en una frase: «$ 49.025.340», con centavos sólo si los hay.</summary>
     public static string EnPesos(decimal valor) => string.Format(Cultura, decimal.Truncate(valor) == valor ? "$ {0:N0}" : "$ {0:N2}", valor);
 

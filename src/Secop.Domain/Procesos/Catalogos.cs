@@ -220,6 +220,22 @@ public static partial class Palabras
         Amparo.ResponsabilidadCivil => "Responsabilidad civil extracontractual",
     };
 
+    /// <summary>Lo que pide una solicitud.</summary>
+    public static string NombreDeSolicitud(this AlcanceMipyme alcance) => alcance switch
+    {
+        AlcanceMipyme.Abierto => "Ninguna",
+        AlcanceMipyme.Nacional => "Nacional: Mipyme de todo el país",
+        AlcanceMipyme.Departamental => "Departamental: Mipyme del departamento de ejecución",
+        AlcanceMipyme.Municipal => "Municipal: Mipyme del municipio de ejecución",
+    };
+
+    public static string Nombre(this DecisionDeSolicitud decision) => decision switch
+    {
+        DecisionDeSolicitud.Pendiente => "Por decidir",
+        DecisionDeSolicitud.Contada => "La entidad la contó",
+        DecisionDeSolicitud.NoContada => "La entidad no la contó",
+    };
+
     public static string Nombre(this AlcanceMipyme alcance) => alcance switch
     {
         AlcanceMipyme.Abierto => "Abierto a cualquier proponente",

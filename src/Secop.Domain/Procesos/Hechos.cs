@@ -77,7 +77,8 @@ public sealed record SolicitudMipymeRechazada(Guid ProcesoId, Guid SolicitudId, 
     public override string Frase => "La entidad no contó una solicitud de limitación a Mipyme.";
 }
 
-public sealed record LimitacionMipymeSolicitada(Guid ProcesoId, Guid SolicitudId, Actor Actor, DateTimeOffset En)
+/// <param name="Alcance">Lo que pidió; nulo en los hechos de antes de que se dijera.</param>
+public sealed record LimitacionMipymeSolicitada(Guid ProcesoId, Guid SolicitudId, Actor Actor, DateTimeOffset En, AlcanceMipyme? Alcance = null)
     : HechoDeProceso(ProcesoId, Actor, En)
 {
     public override string Frase => "Una Mipyme pidió limitar el proceso.";
@@ -139,11 +140,12 @@ public sealed record ProcesoDeclaradoDesierto(Guid ProcesoId, CausaDesierto Caus
     public override string Frase => $"La entidad declaró desierto el proceso: {Causa.Nombre().ToLowerInvariant()}.";
 }
 
-public sealed record ProcesoCancelado(Guid ProcesoId, Actor Actor, DateTimeOffset En) : HechoDeProceso(ProcesoId, Actor, En)
+/// <param name="DocumentoId">El documento del acto en el expediente; nulo en los hechos de antes de que se exigiera.</param>
+public sealed record ProcesoCancelado(Guid ProcesoId, Actor Actor, DateTimeOffset En, Guid? DocumentoId = null) : HechoDeProceso(ProcesoId, Actor, En)
 {
     public override bool EsPublico => true;
 
-    public override string Frase => "La entidad canceló el proceso antes del cierre.";
+    public override string Frase => "La entidad canceló el proceso.";
 }
 
 /// <param name="Recomendada">Nula si sin el presupuesto de la entidad no se pudo saber.</param>

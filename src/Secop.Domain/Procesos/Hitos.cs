@@ -117,6 +117,7 @@ public enum TipoDocumento
     ActoAdjudicacion,
     ActoRevocatoria,
     ActoSuspension,
+    ActoCancelacion,
     Contrato,
 }
 
@@ -240,6 +241,7 @@ public static partial class Palabras
         TipoDocumento.ActoAdjudicacion => "Acto administrativo de adjudicación",
         TipoDocumento.ActoRevocatoria => "Acto administrativo de revocatoria",
         TipoDocumento.ActoSuspension => "Acto administrativo de suspensión",
+        TipoDocumento.ActoCancelacion => "Acto administrativo de cancelación",
         TipoDocumento.Contrato => "Contrato firmado",
     };
 }

@@ -99,8 +99,8 @@ public sealed partial class Proceso
         if (opciones.Aiu is { } aiu)
         {
             ReglasDeProceso.AiuTipoDeContrato.ExigirEn("PideAiu", AdmiteAiu, TipoContrato);
-            ReglasDeProceso.AiuTope.ExigirEn("TopeDeLaSuma", aiu.TopeDeLaSuma is not { } tope || (tope > 0 && EsPorcentaje(tope)));
-            ReglasDeProceso.AiuIva.ExigirEn("IvaSobreUtilidad", EsPorcentaje(aiu.IvaSobreUtilidad));
+            ReglasDeProceso.AiuTope.ExigirEn("TopeDeLaSuma", aiu.TopeDeLaSuma is not { } tope || (tope > 0 && Dinero.EsPorcentaje(tope)));
+            ReglasDeProceso.AiuIva.ExigirEn("IvaSobreUtilidad", Dinero.EsPorcentaje(aiu.IvaSobreUtilidad));
         }
 
         PonerOpciones(opciones);
@@ -108,8 +108,6 @@ public sealed partial class Proceso
 
     // Sin tipo de contrato todavía no se sabe si cabe: lo dicen los pendientes.
     private bool AdmiteAiu => TipoContrato.Length == 0 || OpcionesDeAiu.TiposDeContrato.Contains(TipoContrato);
-
-    private static bool EsPorcentaje(decimal valor) => valor is >= 0 and <= 100 && decimal.Round(valor, 2) == valor;
 
     private void PonerOpciones(OpcionesDePrecios? opciones) =>
         OpcionesElegidas = opciones is null || opciones == OpcionesDePrecios.DeOmision ? null : opciones.Canonicas();

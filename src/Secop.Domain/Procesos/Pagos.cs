@@ -24,20 +24,18 @@ public sealed record ConfiguracionDePagos(decimal Anticipo, decimal PagoAnticipa
 
     internal ConfiguracionDePagos Revisada()
     {
-        ReglasDePagos.Porcentaje.ExigirEn("Anticipo", EsPorcentaje(Anticipo));
-        ReglasDePagos.Porcentaje.ExigirEn("PagoAnticipado", EsPorcentaje(PagoAnticipado));
+        ReglasDePagos.Porcentaje.ExigirEn("Anticipo", Dinero.EsPorcentaje(Anticipo));
+        ReglasDePagos.Porcentaje.ExigirEn("PagoAnticipado", Dinero.EsPorcentaje(PagoAnticipado));
         ReglasDePagos.Demasiadas.ExigirEn("Plan", Plan.Count <= MaximoDeCuotas, MaximoDeCuotas);
         var cuotas = Plan.Select((c, i) => new CuotaDePago(i + 1, Texto.EnUnaLinea(c.Concepto), Dinero.Canonico(c.Porcentaje))).ToList();
         foreach (var cuota in cuotas)
         {
             ReglasDePagos.Concepto.ExigirEn("Plan", cuota.Concepto.Length is >= 3 and <= 300, cuota.Numero);
-            ReglasDePagos.Cuota.ExigirEn("Plan", cuota.Porcentaje > 0 && EsPorcentaje(cuota.Porcentaje), cuota.Numero);
+            ReglasDePagos.Cuota.ExigirEn("Plan", cuota.Porcentaje > 0 && Dinero.EsPorcentaje(cuota.Porcentaje), cuota.Numero);
         }
 
         return new(Dinero.Canonico(Anticipo), Dinero.Canonico(PagoAnticipado), cuotas);
     }
-
-    private static bool EsPorcentaje(decimal valor) => valor is >= 0 and <= 100 && decimal.Round(valor, 2) == valor;
 }
 
 public static class ReglasDePagos

@@ -123,20 +123,5 @@ public sealed partial class Proceso
         Anotar(new ProcesoDeclaradoDesierto(Id, causa, actor, ahora));
     }
 
-    /// <summary>Deja sin efecto la invitación, por acto motivado y antes del cierre.</summary>
-    public void Cancelar(string motivo, Actor actor, DateTimeOffset ahora)
-    {
-        ExigirPropio(actor);
-        ReglasDeProceso.NoPublicado.Exigir(Estado == EstadoProceso.Publicado || FaseEn(ahora) == FaseProceso.ContratoEnEdicion);
-        ReglasDeActo.SuspendidoYa.Exigir(!Suspendido);
-        ExigirActo(ActoDeProceso.Cancelar, actor, ahora);
-        motivo = Texto.Parrafos(motivo);
-        ReglasDeProceso.CancelarMotivo.ExigirEn("Motivo", motivo.Length is >= 20 and <= 4000);
-        Estado = EstadoProceso.Cancelado;
-        MotivoDeTerminacion = motivo;
-        TerminadoEn = ahora;
-        Anotar(new ProcesoCancelado(Id, actor, ahora));
-    }
-
     private bool EsFaseDeDesierto(DateTimeOffset ahora) => SuModalidad.Permite(ActoDeProceso.DeclararDesierto, FaseEn(ahora), Quien.OrdenadorDelGasto);
 }

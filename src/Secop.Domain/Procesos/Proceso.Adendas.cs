@@ -86,16 +86,23 @@ public sealed partial class Proceso
 
     private void ExigirATiempo(ContenidoPliego vigente, ContenidoPliego nuevo, ReglasDelProceso reglas, CalendarioHabil calendario, DateTimeOffset ahora)
     {
-        var anteriores = vigente.Cronograma.ToDictionary(h => h.Tipo, h => h.Instante);
-        var movidos = nuevo.Cronograma.Where(h => anteriores.GetValueOrDefault(h.Tipo) != h.Instante).ToList();
-        foreach (var hito in movidos)
+        var (antes, despues) = (vigente.Cronograma.ToDictionary(h => h.Tipo, h => h.Instante), nuevo.Cronograma.ToDictionary(h => h.Tipo, h => h.Instante));
+        var cambiados = antes.Keys.Union(despues.Keys).Where(h => !antes.TryGetValue(h, out var en) || !despues.TryGetValue(h, out var ahi) || en != ahi).Order().ToList();
+        foreach (var hito in cambiados)
         {
-            ReglasDeProceso.HitoVencido.ExigirEn(hito.Tipo.ToString(), anteriores.GetValueOrDefault(hito.Tipo) > ahora && !YaOcurrio(hito.Tipo), hito.Tipo.Nombre());
-            ReglasDeProceso.HitoEnElPasado.ExigirEn(hito.Tipo.ToString(), hito.Instante > ahora, hito.Tipo.Nombre());
+            ReglasDeProceso.HitoVencido.ExigirEn(hito.ToString(), (!antes.TryGetValue(hito, out var en) || en > ahora) && !YaOcurrio(hito), hito.Nombre());
+            ReglasDeProceso.HitoEnElPasado.ExigirEn(hito.ToString(), !despues.TryGetValue(hito, out var ahi) || ahi > ahora, hito.Nombre());
+        }
+
+        // Un hito opcional puede ponerse o quitarse mientras no lleve el proceso a otra fase.
+        var fase = SuModalidad.FaseEn(SituacionEn(ahora) with { Hitos = ConElTraslado(despues) });
+        foreach (var hito in cambiados.Where(h => antes.ContainsKey(h) != despues.ContainsKey(h)))
+        {
+            ReglasDeProceso.HitoDeOtraFase.ExigirEn(hito.ToString(), fase == FaseEn(ahora), hito.Nombre(), FaseEn(ahora).Nombre(), fase.Nombre());
         }
 
         var soloFechas = (vigente with { Cronograma = [] }).ComoJson() == (nuevo with { Cronograma = [] }).ComoJson();
-        if (soloFechas && movidos.TrueForAll(h => h.Tipo > TipoHito.Cierre))
+        if (soloFechas && cambiados.TrueForAll(h => h > TipoHito.Cierre))
         {
             return;
         }

@@ -70,6 +70,18 @@ public sealed partial class Proceso
         Anotar(new ExpedienteTerminado(Id, actor, ahora));
     }
 
+    /// <summary>Deja sin efecto lo que se convocó, por acto motivado y mientras la modalidad lo permita.</summary>
+    public void Cancelar(DatosDelActo datos, Actor actor, DateTimeOffset ahora)
+    {
+        var permitido = ExigirActo(ActoDeProceso.Cancelar, datos, actor, ahora);
+        var motivo = Motivado(datos.Texto);
+        Estado = EstadoProceso.Cancelado;
+        MotivoDeTerminacion = motivo;
+        TerminadoEn = ahora;
+        Cumplir(permitido, datos, actor, ahora, motivo);
+        Anotar(new ProcesoCancelado(Id, actor, ahora, _documentos.FindLast(d => d.Acto == ActoDeProceso.Cancelar)!.Id));
+    }
+
     /// <summary>Deja sin efecto el acto de apertura, por una causa de ley, antes de adjudicar.</summary>
     public void Revocar(DatosDelActo datos, Actor actor, DateTimeOffset ahora)
     {

@@ -15,13 +15,19 @@ public sealed partial class Proceso
     /// <summary>El cronograma y los actos hechos, con los que la modalidad dice la fase. Un acto hecho lo está a cualquier hora que se mire.</summary>
     public Situacion SituacionEn(DateTimeOffset ahora)
     {
-        var hitos = _cronograma.ToDictionary(h => h.Tipo, h => h.Instante);
-        if (FinDelTraslado is { } fin)
+        var hitos = ConElTraslado(_cronograma.ToDictionary(h => h.Tipo, h => h.Instante));
+        return new(hitos, Hechos().GroupBy(h => h.Acto).ToDictionary(g => g.Key, g => g.Max(h => h.En < ahora ? h.En : ahora)), CalendarioHabil.Nacional, ahora);
+    }
+
+    // El traslado que rige, si un informe ajustado lo amplió.
+    private Dictionary<TipoHito, DateTimeOffset> ConElTraslado(Dictionary<TipoHito, DateTimeOffset> hitos)
+    {
+        if (hitos.TryGetValue(TipoHito.FinTraslado, out var fin) && TrasladoAmpliadoHasta > fin)
         {
-            hitos[TipoHito.FinTraslado] = fin;
+            hitos[TipoHito.FinTraslado] = TrasladoAmpliadoHasta.Value;
         }
 
-        return new(hitos, Hechos().GroupBy(h => h.Acto).ToDictionary(g => g.Key, g => g.Max(h => h.En < ahora ? h.En : ahora)), CalendarioHabil.Nacional, ahora);
+        return hitos;
     }
 
     /// <summary>Las fases que recorre con el paso del tiempo si nadie hace nada más. El primer tramo empieza antes de todo.</summary>
@@ -68,7 +74,7 @@ public sealed partial class Proceso
         ActoDeProceso.PublicarInforme or ActoDeProceso.PublicarInformeFinal => ObjetoPublico.InformeDeEvaluacion,
         ActoDeProceso.AbrirEconomico => ObjetoPublico.OfertasEconomicas,
         ActoDeProceso.RegistrarSubasta or ActoDeProceso.SeguirSinSubasta => ObjetoPublico.LancesDeSubasta,
-        ActoDeProceso.Adjudicar or ActoDeProceso.Revocar => ObjetoPublico.ActoFinal,
+        ActoDeProceso.Adjudicar or ActoDeProceso.Revocar or ActoDeProceso.Cancelar => ObjetoPublico.ActoFinal,
         ActoDeProceso.SuscribirContrato => ObjetoPublico.Contrato,
         _ => ObjetoPublico.EstudiosYPliego,
     };

@@ -80,6 +80,7 @@ public static class ReglasDeProceso
     public static readonly Regla AdendaVieja = new("ADENDA_VIEJA", "El pliego cambió después de empezar esta adenda: descártela y empiece otra.");
     public static readonly Regla AdendaIncompleta = new("ADENDA_INCOMPLETA", "El pliego no puede quedar así: {0}");
     public static readonly Regla HitoVencido = new("ADENDA_HITO_VENCIDO", "«{0}» ya pasó: no se puede mover.", Adendas);
+    public static readonly Regla HitoDeOtraFase = new("ADENDA_HITO_DE_OTRA_FASE", "Poner o quitar «{0}» llevaría el proceso de «{1}» a «{2}»: una adenda no cambia la fase en que va.", Adendas);
     public static readonly Regla HitoEnElPasado = new("ADENDA_HITO_PASADO", "«{0}» quedaría en el pasado.");
 
     public static readonly Regla ObservacionFueraDeTermino = new("OBSERVACION_FUERA_DE_TERMINO", "El término para enviar observaciones venció.", MinimaCuantia);
@@ -95,6 +96,12 @@ public static class ReglasDeProceso
 
     public static readonly Regla MipymeFueraDeTermino = new("MIPYME_FUERA_DE_TERMINO", "El término para pedir la limitación a Mipyme venció con el de las observaciones.", MinimaCuantia);
     public static readonly Regla MipymeNoEs = new("MIPYME_NO_ES", "Sólo una Mipyme colombiana puede pedir la limitación.", Mipyme);
+    public static readonly Regla MipymeYaPedida = new("MIPYME_YA_PEDIDA", "Su empresa ya pidió la limitación de este proceso.");
+    public static readonly Regla MipymeAlcance = new("MIPYME_ALCANCE", "Diga qué limitación pide: nacional, departamental o municipal.", Mipyme);
+    public static readonly Regla MipymeTerritorio = new("MIPYME_TERRITORIO", "Su domicilio es {0} y el contrato se ejecuta en {2}: la limitación al {1} sólo la pide quien está domiciliado en él. Pida la nacional.", "Decreto 1082 de 2015, art. 2.2.1.2.4.2.3");
+    public static readonly Regla MipymeCertificado = new("MIPYME_CERTIFICADO", "Adjunte el certificado del tamaño de su empresa, firmado por el representante legal y el contador o el revisor fiscal, o el RUP.", "Decreto 1082 de 2015, art. 2.2.1.2.4.2.4");
+    public static readonly Regla MipymeArchivos = new("MIPYME_ARCHIVOS", "La solicitud lleva hasta {0} archivos.");
+    public static readonly Regla MipymeSinDecidir = new("MIPYME_SIN_DECIDIR", "La limitación todavía no se decide.");
     public static readonly Regla MipymeYaDecidida = new("MIPYME_YA_DECIDIDA", "La limitación ya se decidió: las solicitudes no cambian.");
     public static readonly Regla MipymeYaRechazada = new("MIPYME_YA_RECHAZADA", "Esa solicitud ya no se cuenta.");
     public static readonly Regla MipymeRechazo = new("MIPYME_RECHAZO", "Diga por qué no se cuenta, de 20 a 1.000 caracteres: lo lee quien la presentó.");
@@ -127,5 +134,4 @@ public static class ReglasDeProceso
     public static readonly Regla DesiertoConOfertas = new("DESIERTO_CON_OFERTAS", "Hay ofertas: esa causa no es cierta.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoConInteresados = new("DESIERTO_CON_INTERESADOS", "Alguien manifestó interés: esa causa no es cierta.", "Ley 80 de 1993, art. 25 núm. 18");
     public static readonly Regla DesiertoSinOfertas = new("DESIERTO_SIN_OFERTAS", "No hay ofertas: la causa es que no se presentaron.", "Ley 80 de 1993, art. 25 núm. 18");
-    public static readonly Regla CancelarMotivo = new("CANCELAR_MOTIVO", "Escriba las razones: de 20 a 4.000 caracteres.");
 }

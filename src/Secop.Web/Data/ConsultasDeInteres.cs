@@ -9,7 +9,7 @@ using Secop.Domain.Procesos.Modalidades;
 namespace Secop.Web.Data;
 
 /// <summary>Todo lo que hace falta para repetir el sorteo. Lo que falta está nulo hasta que se sabe.</summary>
-/// <param name="Compromiso">SHA-256 del secreto, publicado antes de que nadie manifestara interés.</param>
+/// <param name="Compromiso">SHA-256 del secreto, publicado antes de que se conozca el dato.</param>
 public sealed record SorteoPublico(
     string Formato, string Algoritmo, string Proceso, string? Compromiso, string? Fuente, string? Detalle, DateTimeOffset? DatoDesde, int? Maximo, string? Norma,
     DateTimeOffset? PrevistoEn, DateTimeOffset? ListaPublicadaEn, IReadOnlyList<InteresadoPublico> Lista, string? HuellaDeLaLista, bool HabraSorteo,
@@ -26,6 +26,18 @@ public static class ConsultasDeInteres
     public static async Task<IReadOnlyList<Interesado>> InteresadosVigentesAsync(this SecopDbContext db, Guid procesoId) =>
         await db.Manifestaciones.Where(m => m.ProcesoId == procesoId && m.RetiradaEn == null)
             .Join(db.Cuentas, m => m.ProveedorId, c => c.Id, (m, c) => new Interesado(c.Id, c.Codigo, m.En)).ToListAsync();
+
+    /// <summary>Si el sorteo está en el cronograma y no estaba en el pliego que regía al ordenar la apertura: lo puso una adenda.</summary>
+    public static async Task<bool> SorteoPuestoPorAdendaAsync(this SecopDbContext db, Proceso proceso)
+    {
+        if (proceso.InstanteDe(TipoHito.Sorteo) is null || proceso.Actos.LastOrDefault(a => a.Acto == ActoDeProceso.OrdenarApertura) is not { } apertura)
+        {
+            return false;
+        }
+
+        var delaApertura = await db.VersionesPliego.Where(v => v.ProcesoId == proceso.Id && v.En <= apertura.En).OrderByDescending(v => v.Numero).Select(v => v.Contenido).FirstAsync();
+        return !ContenidoPliego.DeJson(delaApertura).Cronograma.Any(h => h.Tipo == TipoHito.Sorteo);
+    }
 
     /// <summary>Por qué esa cuenta no puede ofertar en el proceso por no estar entre los interesados o los invitados; nulo si puede.</summary>
     public static async Task<Regla?> ImpedimentoParaOfertarAsync(this SecopDbContext db, Guid procesoId, Guid proveedorId)

@@ -80,11 +80,16 @@ public sealed partial class Funcion(Escena escena, Reparto reparto, ProcesoDeDem
         var revision = 0;
         foreach (var tipo in new[] { TipoDocumento.Invitacion, TipoDocumento.EstudiosPrevios, TipoDocumento.AnalisisSector })
         {
-            var texto = $"{tipo.Nombre()}{Environment.NewLine}{obra.Numero}: {obra.Nombre}{Environment.NewLine}{Environment.NewLine}{obra.Descripcion}{Environment.NewLine}{Environment.NewLine}Documento de la demostración: no produce efectos.";
-            using var contenido = new MemoryStream(Encoding.UTF8.GetBytes(texto));
-            var archivo = await almacen.GuardarAsync(contenido, $"{tipo.Nombre()} {obra.Numero}.txt", "text/plain");
-            proceso.AnexarDocumento(new(tipo, tipo.Nombre(), false, archivo.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256), revision++, quien, ahora);
+            proceso.AnexarDocumento(await DocumentoAsync(almacen, tipo), revision++, quien, ahora);
         }
+    }
+
+    private async Task<DatosDeDocumento> DocumentoAsync(Almacen almacen, TipoDocumento tipo)
+    {
+        var texto = string.Join(Environment.NewLine, tipo.Nombre(), $"{obra.Numero}: {obra.Nombre}", "", obra.Descripcion, "", "Documento de la demostración: no produce efectos.");
+        using var contenido = new MemoryStream(Encoding.UTF8.GetBytes(texto));
+        var archivo = await almacen.GuardarAsync(contenido, $"{tipo.Nombre()} {obra.Numero}.txt", "text/plain");
+        return new(tipo, tipo.Nombre(), false, archivo.Id, archivo.Nombre, archivo.Mime, archivo.Tamano, archivo.Sha256);
     }
 
     private async Task MientrasEstaAbiertoAsync(DateTimeOffset publicacion)
@@ -105,10 +110,14 @@ public sealed partial class Funcion(Escena escena, Reparto reparto, ProcesoDeDem
             case Destino.Invitacion:
                 return;
             case Destino.Cancelado:
-                await ConProcesoAsync(publicacion + UnaHora, (_, proceso) =>
+                await escena.ConAsync(publicacion + UnaHora, async servicios =>
                 {
-                    proceso.Cancelar("La gobernación asumió la capacitación con recursos propios y desapareció la necesidad.", reparto.Ordenadora, publicacion + UnaHora);
-                    return Task.CompletedTask;
+                    var db = servicios.GetRequiredService<SecopDbContext>();
+                    var proceso = await db.Procesos.SingleAsync(p => p.Id == _id);
+                    var acto = await DocumentoAsync(servicios.GetRequiredService<Almacen>(), TipoDocumento.ActoCancelacion);
+                    proceso.Cancelar(
+                        new("La gobernación asumió la capacitación con recursos propios y desapareció la necesidad.", [acto]), reparto.Ordenadora, publicacion + UnaHora);
+                    await db.SaveChangesAsync();
                 });
                 return;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Secop.Domain.Comun;
 
 namespace Secop.Web.Infrastructure;
 
@@ -61,8 +62,20 @@ public static class Formato
         _ => $"{Limpio((bytes / 1048576m).ToString("0.#", Cultura))} MB",
     };
 
-    /// <summary>«faltan 2 días», «faltan 3 horas», «venció hace 1 día».</summary>
+    /// <summary>«faltan 2 días hábiles», «faltan 3 horas», «hace 1 día». Los términos corren en días hábiles (Ley 4 de 1913, art. 62).</summary>
     public static string Falta(DateTimeOffset hasta, DateTimeOffset ahora)
+    {
+        if (hasta - ahora is { TotalDays: >= 1 and < 400 }
+            && CalendarioHabil.Nacional.HabilesEntre(CalendarioHabil.FechaBogota(ahora), CalendarioHabil.FechaBogota(hasta)) is > 0 and var habiles)
+        {
+            return habiles == 1 ? "falta 1 día hábil" : $"faltan {habiles} días hábiles";
+        }
+
+        return FaltaDeCalendario(hasta, ahora);
+    }
+
+    /// <summary>Lo mismo en días de calendario, para lo que no es un término: un evento.</summary>
+    public static string FaltaDeCalendario(DateTimeOffset hasta, DateTimeOffset ahora)
     {
         var resta = hasta - ahora;
         var (cuanto, unidad) = resta.Duration() switch

@@ -2,7 +2,7 @@ using Secop.Domain.Procesos.Cuantias;
 
 namespace Secop.Web.Pages;
 
-/// <summary>Lo que se pregunta para recomendar la modalidad, en la herramienta pública y al crear un proceso.</summary>
+/// <summary>Lo que se pregunta para recomendar la modalidad, en la herramienta pública, al crear un proceso y al cambiarla.</summary>
 public class FormularioDeModalidad
 {
     public string? Valor { get; set; }

@@ -41,7 +41,7 @@ public sealed class ProcesoEnElPlanTests
     [Fact]
     public void Enlazar_ConElProcesoTerminado_YaNoSePuede()
     {
-        _taller.Publicado().Proceso.Cancelar("Desapareció la necesidad según el acto.", _taller.Ordenador, Taller.Publicacion.AddHours(1));
+        _taller.Publicado().Proceso.Cancelar(Taller.Cancelacion, _taller.Ordenador, Taller.Publicacion.AddHours(1));
         Assert.Equal(ReglasDelPlan.EnlaceTarde, Oficina.Rota(() => Enlazar(1)));
     }
 

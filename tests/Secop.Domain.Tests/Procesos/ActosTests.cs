@@ -124,15 +124,6 @@ public sealed class ActosTests
     }
 
     [Fact]
-    public void Cancelar_SoloAntesDelCierre()
-    {
-        var t = new Taller().Publicado();
-        Assert.Equal(ReglasDeActo.NoEsSuFase, Taller.Rota(() => t.Proceso.Cancelar("Desapareció la necesidad del contrato.", t.Ordenador, t.Proceso.Cierre)));
-        t.Proceso.Cancelar("Desapareció la necesidad del contrato.", t.Ordenador, t.Proceso.Cierre.AddMicroseconds(-1));
-        Assert.Equal(EstadoProceso.Cancelado, t.Proceso.Estado);
-    }
-
-    [Fact]
     public void Aviso_ExigeTerminoRespuestasYCondiciones()
     {
         var t = new Taller().Publicado();
@@ -149,34 +140,6 @@ public sealed class ActosTests
         Assert.False(t.Proceso.Limitacion.Admite(true, "05001"));
         Assert.False(t.Proceso.Limitacion.Admite(false, "11001"));
         Assert.Equal(ReglasDeProceso.AvisoYaPublicado, Taller.Rota(() => Avisar(AlcanceMipyme.Nacional, 2, 0, ahora)));
-    }
-
-    [Theory]
-    [InlineData(511_708_496, true)]
-    [InlineData(511_708_497, false)]
-    public void Mipyme_EnElUmbral(decimal valor, bool sePuede)
-    {
-        var t = new Taller(valor).Publicado();
-        var datos = new DatosDeMipyme(true, true, "11001", new DateOnly(2020, 1, 1));
-        var proveedor = new Actor(Guid.NewGuid(), Guid.NewGuid());
-        if (sePuede)
-        {
-            var solicitud = SolicitudMipyme.Solicitar(t.Proceso, datos, proveedor, Taller.Publicacion);
-            Assert.Equal(proveedor.CuentaId, solicitud.ProveedorId);
-            Assert.Equal(ReglasDeProceso.Ajeno, Taller.Rota(() => solicitud.Rechazar(t.Proceso, "Su certificado dice otra fecha.", proveedor, Taller.Publicacion)));
-            Assert.Equal(ReglasDeProceso.MipymeRechazo, Taller.Rota(() => solicitud.Rechazar(t.Proceso, "No.", t.Entidad, Taller.Publicacion)));
-            solicitud.Rechazar(t.Proceso, "Su certificado dice otra fecha.", t.Entidad, Taller.Publicacion);
-            Assert.Equal(ReglasDeProceso.MipymeYaRechazada, Taller.Rota(() => solicitud.Rechazar(t.Proceso, "Su certificado dice otra fecha.", t.Entidad, Taller.Publicacion)));
-            var tarde = SolicitudMipyme.Solicitar(t.Proceso, datos, new(Guid.NewGuid(), Guid.NewGuid()), Taller.Publicacion);
-            t.ConAviso();
-            Assert.Equal(ReglasDeProceso.MipymeYaDecidida, Taller.Rota(() => tarde.Rechazar(t.Proceso, "Su certificado dice otra fecha.", t.Entidad, t.En(TipoHito.AvisoMipyme))));
-        }
-        else
-        {
-            Assert.Equal(ReglasDeProceso.MipymeUmbral, Taller.Rota(() => SolicitudMipyme.Solicitar(t.Proceso, datos, proveedor, Taller.Publicacion)));
-        }
-
-        Assert.Equal(sePuede, new Taller(valor).Publicado().Proceso.DebeLimitarse(2));
     }
 
     [Fact]

@@ -14,11 +14,11 @@ public sealed class PuertaDelEquipoTests
     public void Cancelar_SoloElOrdenador()
     {
         var ahora = Taller.Publicacion.AddHours(1);
-        Assert.Equal(ReglasDeActo.NoEsSuya, Taller.Rota(() => _t.Proceso.Cancelar("Desapareció la necesidad del contrato.", _t.Entidad, ahora)));
-        Assert.Equal(ReglasDeProceso.Ajeno, Taller.Rota(() => _t.Proceso.Cancelar("Desapareció la necesidad del contrato.", new(_t.OrdenadorId, Guid.NewGuid()), ahora)));
+        Assert.Equal(ReglasDeActo.NoEsSuya, Taller.Rota(() => _t.Proceso.Cancelar(Taller.Cancelacion, _t.Entidad, ahora)));
+        Assert.Equal(ReglasDeProceso.Ajeno, Taller.Rota(() => _t.Proceso.Cancelar(Taller.Cancelacion, new(_t.OrdenadorId, Guid.NewGuid()), ahora)));
         Assert.Equal(EstadoProceso.Publicado, _t.Proceso.Estado);
-        _t.Proceso.Cancelar("Desapareció la necesidad del contrato.", _t.Ordenador, ahora);
-        Assert.Equal(ReglasDeProceso.NoPublicado, Taller.Rota(() => _t.Proceso.Cancelar("Desapareció la necesidad del contrato.", _t.Ordenador, ahora)));
+        _t.Proceso.Cancelar(Taller.Cancelacion, _t.Ordenador, ahora);
+        Assert.Equal(ReglasDeActo.NoEsSuFase, Taller.Rota(() => _t.Proceso.Cancelar(Taller.Cancelacion, _t.Ordenador, ahora)));
     }
 
     [Fact]

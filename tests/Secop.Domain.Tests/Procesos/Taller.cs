@@ -91,6 +91,8 @@ internal sealed class Taller
     public static DatosDeDocumento Documento(TipoDocumento tipo, string huella = "a") =>
         new(tipo, tipo.Nombre(), false, Guid.NewGuid(), $"{tipo}.pdf", "application/pdf", 10, huella.PadRight(64, '0'));
 
+    public static DatosDelActo Cancelacion { get; } = new("Desapareció la necesidad del contrato.", [Documento(TipoDocumento.ActoCancelacion)]);
+
     private void Llenar(Proceso p, decimal valor)
     {
         var ahora = Publicacion;

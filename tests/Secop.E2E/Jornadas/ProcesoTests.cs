@@ -32,7 +32,7 @@ public sealed class ProcesoTests(ProductoEnMarcha producto) : IClassFixture<Prod
         }
 
         await entidad.IrAsync($"/entidad/procesos/{vacio.Id}/publicar");
-        await entidad.PulsarAsync("Publicar la invitación");
+        await entidad.VeAsync("Todavía no se puede publicar");
         await entidad.VeAsync("Elija el código UNSPSC principal");
         await entidad.IrAsync($"/entidad/procesos/{completo.Id}/publicar");
         await entidad.PulsarAsync("Publicar la invitación");

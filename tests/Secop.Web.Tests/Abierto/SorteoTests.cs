@@ -78,6 +78,50 @@ public sealed class SorteoTests : PruebaWeb
         }
     }
 
+    /// <summary>Se publicó sin sorteo y llegaron más interesados que el tope: una adenda lo pone, se prevé con un dato por conocer y se sortea.</summary>
+    [Fact]
+    public async Task SinSorteoEnElPliego_UnaAdendaLoPone_YSeSortea()
+    {
+        var p = await Datos.MenorCuantiaAsync(FaseProceso.ManifestacionInteres, conSorteo: false, sinOpcionales: true);
+        var cuentas = await CuentasAsync(12);
+        await Datos.InteresadosAsync(p, cuentas);
+        var (raiz, fin) = ($"/entidad/procesos/{p.Id}", p.En(TipoHito.FinManifestacion));
+        var url = $"{raiz}/interesados";
+        var ahora = fin.AddMinutes(2);
+        var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(ahora);
+        Assert.Contains("No se previó sorteo", (await c.VerAsync(url)).Texto, StringComparison.Ordinal);
+
+        var hora = Domain.Comun.CalendarioHabil.Instante(Domain.Comun.CalendarioHabil.Nacional.SumarHabiles(Domain.Comun.CalendarioHabil.FechaBogota(fin), 2), new TimeOnly(10, 0));
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"{raiz}/adendas", [], "Preparar una adenda")).Estado);
+        var pasado = await c.EnviarAsync($"{raiz}/cronograma", [("Entrada[Sorteo]", Web.Infrastructure.Formato.ParaCampo(ahora.AddHours(-1)))], "Guardar");
+        Assert.Equal(HttpStatusCode.Redirect, pasado.Estado);
+        var adenda = await Fabrica.ConBaseAsync(db => db.Adendas.Where(a => a.ProcesoId == p.Id).Select(a => a.Id).SingleAsync());
+        Assert.Contains("quedaría en el pasado", (await ExpedirAsync()).Errores, StringComparison.Ordinal);
+        var cronograma = await c.VerAsync($"{raiz}/cronograma");
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"{raiz}/cronograma", cronograma, [("Entrada[Sorteo]", Web.Infrastructure.Formato.ParaCampo(hora)), ("fija", "Sorteo")], "Guardar")).Estado);
+        var propuesto = await c.VerAsync($"{raiz}/cronograma?fija=Sorteo");
+        if (propuesto.Documento.QuerySelector("#acomodar") is not null)
+        {
+            Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"{raiz}/cronograma?fija=Sorteo", propuesto, [], "Acomodar las demás fechas")).Estado);
+        }
+
+        var expedida = await ExpedirAsync();
+        Assert.True(expedida.Estado == HttpStatusCode.Redirect, expedida.Errores);
+        Assert.Equal(hora, (await Fabrica.ConBaseAsync(db => db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id))).InstanteDe(TipoHito.Sorteo));
+
+        Assert.Contains(ReglasDeInteres.DatoPasado.Frase, (await c.EnviarAsync(url, Campos(ahora.AddMinutes(-1)), "Prever el sorteo")).Errores, StringComparison.Ordinal);
+        var prevista = await c.EnviarAsync(url, Campos(hora), "Prever el sorteo");
+        Assert.True(prevista.Estado == HttpStatusCode.Redirect, prevista.Errores);
+        var publicada = await c.EnviarAsync(url, [], "Publicar la lista");
+        Assert.True(publicada.Estado == HttpStatusCode.Redirect, publicada.Errores);
+        c.EnFecha(hora.AddMinutes(5));
+        var sorteado = await c.EnviarAsync(url, [("Dato", "4821-123")], "Hacer el sorteo");
+        Assert.True(sorteado.Estado == HttpStatusCode.Redirect, sorteado.Errores);
+        Assert.Contains("quedaron 10", (await Fabrica.Anonimo().EnFecha(hora.AddMinutes(6)).VerAsync($"/procesos/{p.Codigo}/sorteo")).Texto, StringComparison.Ordinal);
+
+        Task<Pagina> ExpedirAsync() => c.EnviarAsync($"{raiz}/adendas/{adenda}", [("Motivo", "Se manifestaron doce interesados y se prevé el sorteo.")], "Expedir la adenda");
+    }
+
     [Fact]
     public async Task SinPasarDelMaximo_OfertanTodosLosInteresados_YNadieMas()
     {

@@ -24,12 +24,14 @@ public sealed class IntrusosTests(Mundo mundo, ITestOutputHelper salida) : IClas
         ("otro proveedor", "/proveedor/procesos/{id}/evaluacion", Abierto),
         ("otro proveedor", "/proveedor/procesos/{id}/interes", Abierto),
         ("otro proveedor", "/proveedor/procesos/{id}/mensajes", Abierto),
+        ("otro proveedor", "/proveedor/procesos/{id}/mipyme", Abierto),
         ("otro proveedor", "/proveedor/ofertas/nueva/{procesoId}", Nueva),
         ("otro proveedor que ofertó", "/proveedor/procesos/{id}", Abierto),
         ("otro proveedor que ofertó", "/proveedor/procesos/{id}/aportes/{acto}", Abierto),
         ("otro proveedor que ofertó", "/proveedor/procesos/{id}/evaluacion", Abierto),
         ("otro proveedor que ofertó", "/proveedor/procesos/{id}/interes", Abierto),
         ("otro proveedor que ofertó", "/proveedor/procesos/{id}/mensajes", Abierto),
+        ("otro proveedor que ofertó", "/proveedor/procesos/{id}/mipyme", Abierto),
         ("otro proveedor que ofertó", "/proveedor/ofertas/nueva/{procesoId}", Nueva),
     ];
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Secop.Domain.Ayudas;
 using Secop.Domain.Comun;
 using Secop.Domain.Contratos;
+using Secop.Domain.Cuentas;
 using Secop.Domain.Evaluaciones;
 using Secop.Domain.Procesos;
 using Secop.Domain.Procesos.Alertas;
@@ -133,7 +134,7 @@ public sealed partial class Mundo
             var proceso = await db.Procesos.SingleAsync(x => x.Id == p.Id);
             var observacion = Observacion.Enviar(proceso, "Plazo de entrega", "¿El plazo de entrega se puede ampliar?", null, _ganador.Actor, Datos.Publicacion.AddHours(1));
             var adenda = Adenda.Iniciar(proceso, _entidad.Actor, p.Ahora);
-            var solicitud = SolicitudMipyme.Solicitar(proceso, new(true, true, "11001", new DateOnly(2020, 1, 1)), _ganador.Actor, Datos.Publicacion.AddHours(1));
+            var solicitud = SolicitudMipyme.Solicitar(proceso, new(TamanoEmpresa.Pequena, true, "11001", new DateOnly(2020, 1, 1), AlcanceMipyme.Nacional, [adjunto]), _ganador.Actor, Datos.Publicacion.AddHours(1));
             db.AddRange(observacion, adenda, solicitud);
             await db.SaveChangesAsync();
             return (observacion.Id, adenda.Id, solicitud.Id);

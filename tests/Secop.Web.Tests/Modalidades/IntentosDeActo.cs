@@ -59,7 +59,7 @@ internal sealed record IntentoDeActo(string Quien, string Url, (string, string)[
         ActoDeProceso.Publicar => new(nameof(FuncionEquipo.Estructurador), $"{p.Ruta}/publicar", [], "", DeLaEntidad) { Despues = TimeSpan.FromDays(400) },
         ActoDeProceso.ResponderObservaciones => new(nameof(FuncionEquipo.Estructurador), $"{p.Ruta}/observaciones/{x.Observacion}", [("Respuesta", "Corta")], "respuesta", DeLaEntidad),
         ActoDeProceso.PublicarAvisoMipyme => new(nameof(FuncionEquipo.Estructurador), $"{p.Ruta}/mipyme", [("Entrada.Motivo", "x")], "", DeLaEntidad),
-        ActoDeProceso.Cancelar => new(nameof(FuncionEquipo.OrdenadorDelGasto), $"{p.Ruta}/cancelar", [("Motivo", "x")], "de 20 a 4.000", DeLaEntidad),
+        ActoDeProceso.Cancelar => new(nameof(FuncionEquipo.OrdenadorDelGasto), $"{p.Ruta}/cancelar", [("Texto", "x")], "documento", DeLaEntidad),
         ActoDeProceso.PublicarListaDeInteresados => new(nameof(FuncionEquipo.Estructurador), $"{p.Ruta}/interesados?handler=Publicar", [], "Nadie manifestó", DeLaEntidad),
         ActoDeProceso.Sortear => new(nameof(FuncionEquipo.Estructurador), $"{p.Ruta}/interesados?handler=Sortear", [("Dato", "x")], "sorteo", DeLaEntidad),
         ActoDeProceso.Suspender => new(nameof(FuncionEquipo.OrdenadorDelGasto), $"{p.Ruta}/suspender", [("Texto", "x")], "documento", DeLaEntidad),
@@ -68,7 +68,7 @@ internal sealed record IntentoDeActo(string Quien, string Url, (string, string)[
         ActoDeProceso.Abrir => new(nameof(FuncionEquipo.AbreOfertas), $"{p.Ruta}/apertura", [("Contrasena", enSuFase ? "no es esta" : Datos.Contrasena)], "contraseña", DeQuienAbre),
         ActoDeProceso.AbrirEconomico => new(nameof(FuncionEquipo.AbreOfertas), $"{p.Ruta}/apertura/economica", [("Contrasena", enSuFase ? "no es esta" : Datos.Contrasena)], "contraseña", DeQuienAbre),
         ActoDeProceso.Observar => new("Proveedor", $"/proveedor/procesos/{p.Id}?handler=Observar", [("Entrada.Asunto", "x")], "asunto", DeUnProveedor),
-        ActoDeProceso.SolicitarMipyme => new("Proveedor", $"/proveedor/procesos/{p.Id}?handler=Mipyme", [("Mipyme.Declara", "true"), ("Mipyme.Constitucion", "2090-01-01")], "", DeUnProveedor),
+        ActoDeProceso.SolicitarMipyme => new("Proveedor", $"/proveedor/procesos/{p.Id}/mipyme", [("Entrada.Declara", "true"), ("Entrada.Constitucion", "2090-01-01")], "", DeUnProveedor),
         ActoDeProceso.ManifestarInteres => new("Proveedor", $"/proveedor/procesos/{p.Id}/interes?handler=Manifestar", [], null, DeUnProveedor),
         ActoDeProceso.ManifestarsePrecalificar or ActoDeProceso.ComentarPrecalificacion or ActoDeProceso.ResponderSolicitud =>
             new("Proveedor", $"/proveedor/procesos/{p.Id}/aportes/{acto}", [("Texto", "x")], acto == ActoDeProceso.ComentarPrecalificacion ? "" : "10 a 5.000", DeUnProveedor),

@@ -32,7 +32,7 @@ public sealed class DelProcesoTests : PruebaWeb
         await Fabrica.ConBaseAsync(async db =>
         {
             var proceso = await db.Procesos.SingleAsync(x => x.Id == p.Id);
-            proceso.Cancelar("La necesidad desapareció y así lo dice el acto.", p.ActorOrdenador, p.Ahora.AddHours(1));
+            proceso.Cancelar(Testing.Datos.Cancelacion(proceso), p.ActorOrdenador, p.Ahora.AddHours(1));
             await db.SaveChangesAsync();
         });
         Assert.Equal("$ 24.000.000", await SaldoAsync(publico, plan));

@@ -14,6 +14,7 @@ public enum ModalidadRecomendada
     MenorCuantia,
     LicitacionPublica,
     LicitacionDeObra,
+    Enajenacion,
 }
 
 public enum ObjetoDeCompra
@@ -106,6 +107,7 @@ public static class PalabrasDeRecomendacion
         ModalidadRecomendada.MenorCuantia => "Selección abreviada de menor cuantía",
         ModalidadRecomendada.LicitacionPublica => "Licitación pública",
         ModalidadRecomendada.LicitacionDeObra => "Licitación pública de obra",
+        ModalidadRecomendada.Enajenacion => "Enajenación de bienes del Estado",
     };
 
     /// <summary>Las modalidades de la plataforma con que se sigue una recomendación; el acuerdo marco se compra en la Tienda Virtual.</summary>
@@ -116,10 +118,11 @@ public static class PalabrasDeRecomendacion
         ModalidadRecomendada.MinimaCuantia => ["MC"],
         ModalidadRecomendada.ConcursoDeMeritos => ["CMA", "CMP"],
         ModalidadRecomendada.SubastaInversa => ["SASI"],
-        ModalidadRecomendada.SeleccionAbreviada => ["SAMC-SM", "EB-C"],
+        ModalidadRecomendada.SeleccionAbreviada => ["SAMC-SM"],
         ModalidadRecomendada.MenorCuantia => ["SAMC"],
         ModalidadRecomendada.LicitacionPublica => ["LP"],
         ModalidadRecomendada.LicitacionDeObra => ["LPO"],
+        ModalidadRecomendada.Enajenacion => ["EB-C"],
     };
 
     public static string Nombre(this ObjetoDeCompra objeto) => objeto switch

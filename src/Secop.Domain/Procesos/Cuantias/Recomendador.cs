@@ -26,7 +26,7 @@ public sealed class Recomendador
     public static Recomendacion Recomendar(TablaDeParametros tabla, DatosDeRecomendacion datos) => new Recomendador(tabla, datos).Recomendar();
 
     private Recomendacion Recomendar() =>
-        Directa() ?? AcuerdoMarco() ?? MinimaCuantia() ?? Meritos() ?? Uniformes() ?? Abreviada() ?? MenorCuantia() ?? Licitacion();
+        Directa() ?? Enajenacion() ?? AcuerdoMarco() ?? MinimaCuantia() ?? Meritos() ?? Uniformes() ?? Abreviada() ?? MenorCuantia() ?? Licitacion();
 
     private Recomendacion? Directa()
     {
@@ -62,6 +62,11 @@ public sealed class Recomendador
 
         return Elegir(modalidad, $"Hay una causal de contratación directa: {causal.Nombre().ToLower(Cultura)}.", causal.Norma());
     }
+
+    // Va antes que la cuantía: la mínima y la menor son para comprar, y aquí la entidad vende.
+    private Recomendacion? Enajenacion() => _datos.Abreviada == CausalAbreviada.Enajenacion
+        ? Elegir(ModalidadRecomendada.Enajenacion, "La entidad vende bienes: cualquiera que sea su valor se enajenan por su procedimiento, al mayor precio y desde un mínimo avaluado.", CausalAbreviada.Enajenacion.Norma())
+        : null;
 
     private Recomendacion? AcuerdoMarco()
     {

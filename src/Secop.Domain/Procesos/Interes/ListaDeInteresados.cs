@@ -58,11 +58,13 @@ public sealed class ListaDeInteresados : Agregado
 
     /// <summary>
     /// Lo prevé antes de la apertura o, si se precalifica, antes del aviso, que anuncia el máximo. Después sólo puede cambiar el
-    /// dato, mientras no se conozca y siga corriendo el término.
+    /// dato, mientras no se conozca y siga corriendo el término. Si una adenda puso el sorteo después de la apertura, se prevé
+    /// mientras la lista no se publique.
     /// </summary>
     /// <param name="compromiso">El del secreto que guarda la plataforma. No cambia.</param>
+    /// <param name="porAdenda">Si el sorteo no estaba en el cronograma al ordenar la apertura y una adenda lo puso.</param>
     public void PreverSorteo(
-        Proceso proceso, FuenteDelDato fuente, string detalle, DateTimeOffset datoDesde, string compromiso, int maximo, string norma, Actor actor, DateTimeOffset ahora)
+        Proceso proceso, FuenteDelDato fuente, string detalle, DateTimeOffset datoDesde, string compromiso, int maximo, string norma, Actor actor, DateTimeOffset ahora, bool porAdenda = false)
     {
         ExigirPropio(proceso, actor);
         var esCambio = Previsto is not null && proceso.Estado != EstadoProceso.Borrador;
@@ -78,7 +80,8 @@ public sealed class ListaDeInteresados : Agregado
         }
         else
         {
-            ReglasDeInteres.SorteoTarde.Exigir(proceso.FaseEn(ahora) is FaseProceso.Borrador or FaseProceso.ObservacionesBorrador or FaseProceso.EsperaApertura);
+            ReglasDeInteres.SorteoTarde.Exigir(proceso.FaseEn(ahora) is FaseProceso.Borrador or FaseProceso.ObservacionesBorrador or FaseProceso.EsperaApertura
+                || (porAdenda && PublicadaEn is null && proceso.FaseEn(ahora) is FaseProceso.ManifestacionInteres or FaseProceso.ListaInteresados));
         }
 
         detalle = Texto.EnUnaLinea(detalle);
@@ -86,6 +89,7 @@ public sealed class ListaDeInteresados : Agregado
         var (fin, hora) = (FinDelTermino(proceso), HoraDelSorteo(proceso));
         ReglasDeInteres.SorteoSinHito.Exigir(fin is not null && hora is not null);
         ReglasDeInteres.DatoAntes.ExigirEn("DatoDesde", datoDesde > fin);
+        ReglasDeInteres.DatoPasado.ExigirEn("DatoDesde", datoDesde > ahora);
         ReglasDeInteres.DatoLejano.ExigirEn("DatoDesde", datoDesde <= hora);
         Previsto = esCambio
             ? Previsto! with { Fuente = fuente, Detalle = detalle, DatoDesde = datoDesde }

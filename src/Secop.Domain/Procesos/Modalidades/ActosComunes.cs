@@ -69,7 +69,7 @@ internal static class ActosComunes
     /// <summary>Cancelar antes del cierre; suspender y reanudar mientras corre algún término.</summary>
     public static IReadOnlyList<ActoPermitido> Salidas(params FaseProceso[] antesDelCierre) =>
     [
-        new(ActoDeProceso.Cancelar, [Quien.OrdenadorDelGasto], antesDelCierre, "Acto motivado, antes del cierre", Citas.Publicidad),
+        new(ActoDeProceso.Cancelar, [Quien.OrdenadorDelGasto], antesDelCierre, "Acto motivado, antes del cierre", Citas.Publicidad, TipoDocumento.ActoCancelacion),
         new(ActoDeProceso.Suspender, [Quien.OrdenadorDelGasto], [.. antesDelCierre, FaseProceso.Evaluacion, FaseProceso.Traslado], "Acto motivado, con su plazo", Citas.Suspension, TipoDocumento.ActoSuspension),
         new(ActoDeProceso.Reanudar, [Quien.OrdenadorDelGasto], [FaseProceso.Suspendido], "Con un cronograma nuevo", Citas.Suspension),
     ];

@@ -59,7 +59,7 @@ public static class ContratacionDirecta
             Justificacion,
             new(ActoDeProceso.ElegirContratista, [Quien.OrdenadorDelGasto], [FaseProceso.Publicado], "Acto de justificación, salvo que la causa no lo pida, y CDP", Citas.Directa),
             ActosComunes.Firmar(FaseProceso.ContratoEnEdicion),
-            new(ActoDeProceso.Cancelar, [Quien.OrdenadorDelGasto], [FaseProceso.Publicado, FaseProceso.ContratoEnEdicion], "Acto motivado, antes de la firma", Citas.Publicidad),
+            new(ActoDeProceso.Cancelar, [Quien.OrdenadorDelGasto], [FaseProceso.Publicado, FaseProceso.ContratoEnEdicion], "Acto motivado, antes de la firma", Citas.Publicidad, TipoDocumento.ActoCancelacion),
         ],
         Publico = [new(ObjetoPublico.EstudiosYPliego, FaseProceso.Publicado), new(ObjetoPublico.ActoFinal, FaseProceso.Celebrado), new(ObjetoPublico.Contrato, FaseProceso.Celebrado)],
     };

@@ -55,7 +55,7 @@ public static class ContratacionDirectaConOfertas
             ActosComunes.Adjudicar(Citas.Directa, FaseProceso.Evaluacion),
             ActosComunes.Firmar(FaseProceso.Adjudicado),
             .. ActosComunes.Salidas(Antes).Select(a => a with { Fases = [.. a.Fases.Where(f => f != FaseProceso.Traslado)] }),
-            new(ActoDeProceso.Cancelar, [Quien.OrdenadorDelGasto], [FaseProceso.CerradoSinAbrir, FaseProceso.Evaluacion], "Acto motivado: no hubo ofertas o ninguna conviene", Citas.Directa),
+            new(ActoDeProceso.Cancelar, [Quien.OrdenadorDelGasto], [FaseProceso.CerradoSinAbrir, FaseProceso.Evaluacion], "Acto motivado: no hubo ofertas o ninguna conviene", Citas.Directa, TipoDocumento.ActoCancelacion),
         ],
         Publico =
         [

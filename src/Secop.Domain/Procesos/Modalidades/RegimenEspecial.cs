@@ -36,7 +36,7 @@ public static class RegimenEspecial
             new(ActoDeProceso.ElegirContratista, [Quien.OrdenadorDelGasto], [FaseProceso.Publicado], "Uso transaccional: el contrato se firma aquí", Citas.Manual),
             ActosComunes.Firmar(FaseProceso.ContratoEnEdicion),
             new(ActoDeProceso.Terminar, [Quien.Estructurador], [FaseProceso.Publicado], "Uso para publicidad: no queda nada por publicar", Citas.Manual),
-            new(ActoDeProceso.Cancelar, [Quien.OrdenadorDelGasto], [FaseProceso.Publicado, FaseProceso.ContratoEnEdicion], "Acto motivado, antes de la firma", Citas.Manual),
+            new(ActoDeProceso.Cancelar, [Quien.OrdenadorDelGasto], [FaseProceso.Publicado, FaseProceso.ContratoEnEdicion], "Acto motivado, antes de la firma", Citas.Manual, TipoDocumento.ActoCancelacion),
         ],
         Publico =
         [

@@ -27,7 +27,7 @@ public static class SolicitudDeInformacion
             .. ActosComunes.Planeacion,
             new(ActoDeProceso.Invitar, [Quien.Estructurador], [FaseProceso.RecepcionRespuestas], "A quien la entidad quiera avisar", Planeacion),
             new(ActoDeProceso.ResponderSolicitud, [Quien.Interesado], [FaseProceso.RecepcionRespuestas], "El término corre; la entidad la lee al llegar", Planeacion),
-            new(ActoDeProceso.Cancelar, [Quien.OrdenadorDelGasto], [FaseProceso.RecepcionRespuestas], "Acto motivado", Planeacion),
+            new(ActoDeProceso.Cancelar, [Quien.OrdenadorDelGasto], [FaseProceso.RecepcionRespuestas], "Acto motivado", Planeacion, TipoDocumento.ActoCancelacion),
         ],
         Publico = [new(ObjetoPublico.EstudiosYPliego, FaseProceso.RecepcionRespuestas)],
     };

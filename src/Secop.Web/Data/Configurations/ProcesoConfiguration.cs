@@ -36,7 +36,10 @@ internal sealed class ProcesoConfiguration : IEntityTypeConfiguration<Proceso>
         builder.HasOne<Proceso>().WithMany().HasForeignKey(p => p.ProcesoOrigenId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(p => p.AdmiteRelacionado);
         builder.HasIndex(p => p.Codigo).IsUnique();
-        builder.HasIndex(p => new { p.EntidadId, p.Numero }).IsUnique();
+
+        // Único sin distinguir mayúsculas: lo garantiza la base aunque dos lo creen a la vez.
+        builder.Property<string>("NumeroNormalizado").HasComputedColumnSql("lower(numero)", stored: true);
+        builder.HasIndex("EntidadId", "NumeroNormalizado").IsUnique();
         builder.HasIndex(p => new { p.Estado, p.Cierre });
         builder.HasIndex(p => p.PublicadoEn);
 
@@ -144,7 +147,12 @@ internal sealed class PartesDelProcesoConfiguration :
     public void Configure(EntityTypeBuilder<SolicitudMipyme> builder)
     {
         builder.ToTable("SolicitudesMipyme");
+        builder.Ignore(s => s.Decision);
         builder.Property(s => s.MotivoDeRechazo).HasMaxLength(1000);
+
+        // Las de antes no decían su alcance: pedían la limitación sin más.
+        builder.Property(s => s.Alcance).HasDefaultValue(AlcanceMipyme.Nacional).HasSentinel(AlcanceMipyme.Abierto);
+        builder.OwnsMany(s => s.Certificados, b => b.ToJson("certificados"));
         builder.HasOne<Proceso>().WithMany().HasForeignKey(s => s.ProcesoId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(s => new { s.ProcesoId, s.ProveedorId }).IsUnique();
     }

@@ -6,11 +6,12 @@
   for (const caja of document.querySelectorAll('[data-hasta][data-ahora]')) {
     const desfase = Date.parse(caja.dataset.ahora) - Date.now();
     const hasta = Date.parse(caja.dataset.hasta);
+    // Mientras falte más de un día se deja la cuenta en días hábiles que trae la página: el reloj es para el último.
     const pintar = () => {
       const s = Math.max(0, Math.floor((hasta - Date.now() - desfase) / 1000));
-      const d = Math.floor(s / 86400);
-      const hms = [Math.floor(s / 3600) % 24, Math.floor(s / 60) % 60, s % 60].map((n) => String(n).padStart(2, '0')).join(':');
-      caja.textContent = s === 0 ? 'El plazo venció' : (d > 0 ? `${d} ${d === 1 ? 'día' : 'días'} ` : '') + hms;
+      if (s >= 86400) return;
+      const hms = [Math.floor(s / 3600), Math.floor(s / 60) % 60, s % 60].map((n) => String(n).padStart(2, '0')).join(':');
+      caja.textContent = s === 0 ? 'El plazo venció' : hms;
     };
     pintar();
     setInterval(pintar, 1000);

@@ -129,6 +129,22 @@ public sealed class RecomendadorTests
     public void MinimaCuantia_EnLeyDeGarantias_NoCambia() =>
         Assert.Equal(ModalidadRecomendada.MinimaCuantia, Recomendar(Datos(Minima, ObjetoDeCompra.Bienes) with { Directa = CausalDirecta.SinPluralidad, Fecha = EnGarantias }).Modalidad);
 
+    /// <summary>Vender no es comprar: ni el valor, ni el acuerdo marco, ni no conocer el presupuesto cambian la respuesta.</summary>
+    [Fact]
+    public void Enajenacion_ConCualquierValor_EsSuProcedimiento()
+    {
+        foreach (var valor in new[] { 1m, Minima, Minima + 1, Menor, Menor + 1 })
+        {
+            var r = Recomendar(Datos(valor, ObjetoDeCompra.Bienes) with { Abreviada = CausalAbreviada.Enajenacion, Uniformes = true, AcuerdoMarco = true });
+            Assert.Equal(ModalidadRecomendada.Enajenacion, r.Modalidad);
+            Assert.True(r.Admite("EB-C"));
+            Assert.False(r.Admite("MC") || r.Admite("SAMC-SM"));
+        }
+
+        Assert.Equal(ModalidadRecomendada.Enajenacion, Recomendar(Datos(1, ObjetoDeCompra.Bienes) with { Abreviada = CausalAbreviada.Enajenacion, Cuantia = null }).Modalidad);
+        Assert.False(Recomendar(Datos(Menor, ObjetoDeCompra.Servicios) with { Abreviada = CausalAbreviada.Salud }).Admite("EB-C"));
+    }
+
     [Fact]
     public void SinCuantia_NoSeInventaUnaModalidad()
     {

@@ -46,7 +46,9 @@ public static class ActoDeObservaciones
     private static async Task PedirMipymeAsync(Reparto reparto, Persona proveedor)
     {
         await proveedor.IrAsync($"/proveedor/procesos/{reparto.ProcesoId}");
+        await proveedor.SeguirAsync("Pedir que se limite a Mipyme");
         await proveedor.EscribirAsync("Fecha de constitución", "2015-03-02");
+        await proveedor.AdjuntarAsync("Certificado de tamaño", "certificado de tamaño.pdf", $"%PDF-1.4 certificado de {proveedor.Nombre}");
         await proveedor.MarcarAsync("Declaro que la empresa");
         await proveedor.PulsarAsync("Solicitar la limitación");
         await proveedor.VeAsync("Su solicitud quedó registrada");
@@ -82,6 +84,7 @@ public static class ActoDeObservaciones
         var ana = reparto.Administradora;
         await ana.IrAsync(reparto.Proceso + "/mipyme");
         await ana.VeAsync("Solicitudes válidas: 2");
+        await ana.VeAsync("certificado de tamaño.pdf");
         await reparto.SaltarAsync("Fin de observaciones");
         await reparto.SaltarAsync("Respuesta a las observaciones");
         await ana.IrAsync(reparto.Proceso + "/mipyme");

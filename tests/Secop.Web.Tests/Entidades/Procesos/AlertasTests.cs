@@ -63,7 +63,7 @@ public sealed class AlertasTests : IAsyncLifetime
         await _fabrica.ConBaseAsync(async db =>
         {
             var proceso = await db.Procesos.SingleAsync(x => x.Id == cancelado.Id);
-            proceso.Cancelar("La necesidad desapareció y así lo dice el acto.", cancelado.ActorOrdenador, cancelado.Ahora);
+            proceso.Cancelar(Datos.Cancelacion(proceso), cancelado.ActorOrdenador, cancelado.Ahora);
             await db.SaveChangesAsync();
         });
         var (c, url, _) = await BorradorAsync(entidad);

@@ -131,7 +131,13 @@ public sealed class ArmarTests : PruebaWeb
     {
         var p = await Datos.ProcesoEnBorradorAsync(completo: false);
         var cliente = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
-        var pagina = await cliente.EnviarAsync($"/entidad/procesos/{p.Id}/publicar", [], "Publicar la invitación");
+        var url = $"/entidad/procesos/{p.Id}/publicar";
+
+        // El botón no se ofrece; quien envíe igual el formulario tampoco publica.
+        var incompleto = await cliente.VerAsync(url);
+        Assert.Contains("Todavía no se puede publicar", incompleto.Texto, StringComparison.Ordinal);
+        Assert.Null(incompleto.Documento.QuerySelector("main form button"));
+        var pagina = await cliente.EnviarAsync(url, incompleto, []);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, pagina.Estado);
         Assert.Contains("Elija el código UNSPSC principal", pagina.Errores, StringComparison.Ordinal);
         Assert.Equal(EstadoProceso.Borrador, await Fabrica.ConBaseAsync(db => db.Procesos.Where(x => x.Id == p.Id).Select(x => x.Estado).SingleAsync()));

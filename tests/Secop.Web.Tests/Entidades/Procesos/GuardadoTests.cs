@@ -21,7 +21,7 @@ public sealed class GuardadoTests : PruebaWeb
         Assert.Equal(prueba.Proceso.Contenido().ComoJson(), leido.Contenido().ComoJson());
         Assert.Equal(prueba.Proceso.Equipo, leido.Equipo);
         Assert.Equal(prueba.Proceso.Limitacion, leido.Limitacion);
-        Assert.Equal(3, leido.Documentos.Count);
+        Assert.Equal(prueba.Proceso.Documentos, leido.Documentos);
         Assert.All(Enum.GetValues<SeccionPliego>(), s => Assert.Equal(prueba.Proceso.RevisionDe(s), leido.RevisionDe(s)));
         var versiones = await Fabrica.ConBaseAsync(db => db.VersionesPliego.AsNoTracking().Where(v => v.ProcesoId == prueba.Id).ToListAsync());
         Assert.Equal(fase == FaseProceso.Borrador ? 0 : 1, versiones.Count);

@@ -76,45 +76,6 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
     }
 
     [Fact]
-    public async Task Mipyme_ConDosSolicitudes_ElAvisoDebeLimitar()
-    {
-        var p = await Datos.ProcesoPublicadoAsync();
-        var raiz = $"/proveedor/procesos/{p.Id}";
-        for (var i = 0; i < 2; i++)
-        {
-            var proveedor = await InteresadoAsync(p);
-            var pestana = await proveedor.VerAsync(raiz);
-            Assert.Equal(HttpStatusCode.Redirect, (await proveedor.EnviarAsync(raiz, pestana, Mipyme("2025-11-24"), "Solicitar la limitación")).Estado);
-            Assert.Equal(HttpStatusCode.Conflict, (await proveedor.EnviarAsync(raiz, pestana, Mipyme("2020-01-01"), "Solicitar la limitación")).Estado);
-        }
-
-        var nueva = await InteresadoAsync(p);
-        Assert.Contains("por lo menos 1 año", (await nueva.EnviarAsync(raiz, Mipyme("2025-11-25"), "Solicitar la limitación")).Errores, StringComparison.Ordinal);
-
-        var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.En(TipoHito.Respuestas));
-        var url = $"/entidad/procesos/{p.Id}/mipyme";
-
-        // Una tercera que no cumple deja de contar, con su razón; la de otro proceso no se toca desde aquí.
-        var ajena = await Datos.ProcesoPublicadoAsync();
-        var tercera = await InteresadoAsync(p);
-        await tercera.EnviarAsync(raiz, Mipyme("2019-02-01"), "Solicitar la limitación");
-        var cual = await Fabrica.ConBaseAsync(db => db.SolicitudesMipyme.Where(s => s.ProcesoId == p.Id).OrderByDescending(s => s.En).Select(s => s.Id).FirstAsync());
-        (string, string)[] rechazo = [("Cual", cual.ToString()), ("MotivoDeRechazo", "El certificado del contador dice que es gran empresa.")];
-        var otra = (await Fabrica.ClienteDeAsync(ajena.Entidad)).EnFecha(p.En(TipoHito.Respuestas));
-        var marca = (await otra.VerAsync($"/entidad/procesos/{ajena.Id}/mipyme")).Documento.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var forjado = new FormUrlEncodedContent(rechazo.Append(("__RequestVerificationToken", marca)).Select(c => KeyValuePair.Create(c.Item1, c.Item2)));
-        Assert.Equal(HttpStatusCode.NotFound, (await otra.PedirAsync(new(HttpMethod.Post, $"/entidad/procesos/{ajena.Id}/mipyme?handler=Rechazar") { Content = forjado })).Estado);
-        Assert.Contains("Diga por qué no se cuenta", (await c.EnviarAsync(url, [("Cual", cual.ToString())], "No contarla")).Errores, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(url, rechazo, "No contarla")).Estado);
-        Assert.Contains("No se cuentan: 1", (await c.VerAsync(url)).Texto, StringComparison.Ordinal);
-        var falsa = await c.EnviarAsync(url, [("Entrada.Alcance", "Abierto"), ("Entrada.Motivo", "Queda abierto porque sí.")]);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, falsa.Estado);
-        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(url, [("Entrada.Alcance", "Municipal"), ("Entrada.Motivo", "Dos Mipyme lo pidieron a tiempo.")])).Estado);
-        var limitacion = await Fabrica.ConBaseAsync(async db => (await db.Procesos.AsNoTracking().SingleAsync(x => x.Id == p.Id)).Limitacion);
-        Assert.Equal((AlcanceMipyme.Municipal, "11001", 2), (limitacion!.Alcance, limitacion.CodigoTerritorio, limitacion.SolicitudesValidas));
-    }
-
-    [Fact]
     public async Task Oportunidades_DeSusIntereses_ApareceAlInstante()
     {
         var p = await Datos.ProcesoPublicadoAsync();
@@ -142,18 +103,6 @@ public sealed class MientrasEstaAbiertoTests : PruebaWeb
             await db.SaveChangesAsync();
         });
     }
-
-    [Fact]
-    public async Task Cancelar_AntesDelCierre_ExigeRazones()
-    {
-        var p = await Datos.ProcesoPublicadoAsync();
-        var c = (await Fabrica.ClienteDeAsync(p.Ordenador, p.Entidad)).EnFecha(p.Ahora);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Motivo", "corto")])).Estado);
-        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Motivo", "La necesidad desapareció según el acto motivado.")])).Estado);
-        Assert.Contains("Cancelado", (await c.VerAsync($"/entidad/procesos/{p.Id}")).Texto, StringComparison.Ordinal);
-    }
-
-    private static (string, string)[] Mipyme(string constitucion) => [("Mipyme.Constitucion", constitucion), ("Mipyme.Declara", "true")];
 
     private async Task<Cliente> InteresadoAsync(ProcesoDePrueba p)
     {

@@ -63,7 +63,7 @@ public sealed class PliegoPorPartesTests : PruebaWeb
         Assert.Contains("Lo habilitante se cumple o no se cumple", mal.Errores, StringComparison.Ordinal);
         await Bien(c.EnviarAsync(url, [("Entrada.Factor", "Calidad"), ("Entrada.Nombre", "Garantía adicional"), ("Entrada.Detalle", "Un punto por cada mes."), ("Entrada.Puntaje", "99,5")], "Guardar el criterio"));
         await Bien(c.EnviarAsync(url, [("Forma", "MenorPrecio")], "Elegir"));
-        var publicar = await c.EnviarAsync($"/entidad/procesos/{p.Id}/publicar", [], "Publicar la invitación");
+        var publicar = await c.EnviarAsync($"/entidad/procesos/{p.Id}/publicar", []);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, publicar.Estado);
         Assert.Contains("Con «Menor precio» no hay puntajes", publicar.Errores, StringComparison.Ordinal);
         await Bien(c.EnviarAsync(url, [("criterio", (await LeerAsync(p.Id, x => x.Criterios)).Single().Id.ToString())], "Quitar Garantía adicional"));

@@ -60,7 +60,7 @@ public sealed class RecepcionTests : PruebaWeb
         var anonimo = Fabrica.Anonimo().EnFecha(p.Ahora.AddMinutes(5));
         Assert.Contains("faltan", Cronograma(await anonimo.VerAsync($"/procesos/{p.Codigo}")), StringComparison.Ordinal);
         var c = (await Fabrica.ClienteDeAsync(p.Ordenador, p.Entidad)).EnFecha(p.Ahora);
-        var cancelado = await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Motivo", "La necesidad desapareció según el acto motivado.")]);
+        var cancelado = await c.EnviarAsync($"/entidad/procesos/{p.Id}/cancelar", [("Texto", "La necesidad desapareció según el acto motivado.")], "Cancelar el proceso", ("Archivo", "acto.pdf", "%PDF-1.7 acto"u8.ToArray()));
         Assert.Equal(HttpStatusCode.Redirect, cancelado.Estado);
 
         var publico = await anonimo.VerAsync($"/procesos/{p.Codigo}");

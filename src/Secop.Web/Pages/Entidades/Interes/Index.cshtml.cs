@@ -37,7 +37,10 @@ public sealed partial class IndexModel(ServiciosDeProceso s, SecretosDeSorteo se
 
     public bool VencioElTermino => Fase == FaseProceso.ListaInteresados;
 
-    public bool PuedePrever => Fase == FaseProceso.Borrador || (!Precalifica && Fase is FaseProceso.ObservacionesBorrador or FaseProceso.EsperaApertura)
+    /// <summary>El sorteo no estaba en el cronograma al ordenar la apertura: lo puso una adenda.</summary>
+    public bool PorAdenda { get; private set; }
+
+    public bool PuedePrever => (PorAdenda && Lista.Previsto is null && Lista.PublicadaEn is null && Fase is FaseProceso.ManifestacionInteres or FaseProceso.ListaInteresados) || Fase == FaseProceso.Borrador || (!Precalifica && Fase is FaseProceso.ObservacionesBorrador or FaseProceso.EsperaApertura)
         || (Lista.Previsto is { } p && Lista.PublicadaEn is null && Ahora < p.DatoDesde && Ahora < FinManifestacion);
 
     public bool YaSeConoceElDato => Ahora >= Lista.Previsto?.DatoDesde && Ahora >= HoraDelSorteo;
@@ -53,7 +56,7 @@ public sealed partial class IndexModel(ServiciosDeProceso s, SecretosDeSorteo se
     public Task<IActionResult> OnPostPreverAsync() => ActuarAsync(
         p => Guardar().PreverSorteo(
             p, Entrada.Fuente, Entrada.Detalle ?? "", Formato.DeCampo(Entrada.DatoDesde) ?? DateTimeOffset.MinValue, SorteoDeInteresados.Compromiso(secretos.Del(p.Id)),
-            (int?)MaximoLegal?.Valor ?? Entrada.Maximo ?? 0, MaximoLegal?.Norma ?? ReglasDeInteres.Precalificacion, Actor, Ahora),
+            (int?)MaximoLegal?.Valor ?? Entrada.Maximo ?? 0, MaximoLegal?.Norma ?? ReglasDeInteres.Precalificacion, Actor, Ahora, PorAdenda),
         "El sorteo quedó previsto, con su semilla comprometida.", Aqui);
 
     public Task<IActionResult> OnPostPublicarAsync() => ActuarAsync(
@@ -79,6 +82,7 @@ public sealed partial class IndexModel(ServiciosDeProceso s, SecretosDeSorteo se
             return false;
         }
 
+        PorAdenda = !Precalifica && await Servicios.Db.SorteoPuestoPorAdendaAsync(Proceso);
         _guardada = await Servicios.Db.ListasDeInteresados.SingleOrDefaultAsync(l => l.ProcesoId == Id);
         Lista = _guardada ?? ListaDeInteresados.De(Proceso);
         MaximoLegal = Precalifica ? null : (await Servicios.Db.ParametrosAsync()).Buscar(ClavesDeModalidad.MenorInteresados, CalendarioHabil.FechaBogota(Ahora));

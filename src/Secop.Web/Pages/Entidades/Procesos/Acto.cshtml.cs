@@ -38,6 +38,9 @@ public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, Confirmacio
 
     public bool PideMipyme => Cual == ActoDeProceso.OrdenarApertura && Proceso.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme);
 
+    /// <summary>Las que cuentan para decidir la limitación.</summary>
+    public IReadOnlyList<SolicitudEnVista> Solicitudes { get; private set; } = [];
+
     /// <summary>Si el acto publica el pliego, lo hace con los ajustes preparados y aprobados.</summary>
     public bool PublicaElPliego => Cual == Proceso.PorPublicar;
 
@@ -105,6 +108,7 @@ public sealed class ActoModel(ServiciosDeProceso s, Almacen almacen, Confirmacio
         Cual = acto;
         Permitido = modalidad.ActosEn(Fase).FirstOrDefault(a => a.Acto == acto) ?? modalidad.Actos.First(a => a.Acto == acto);
         Oferentes = acto == ActoDeProceso.Adjudicar ? await Servicios.Db.OferentesAsync(Proceso) : [];
+        Solicitudes = PideMipyme ? [.. (await Servicios.Db.SolicitudesMipymeAsync(Id)).Where(x => x.Decision != DecisionDeSolicitud.NoContada)] : [];
         HayAjustes = PublicaElPliego
             && await Servicios.Db.AdendaEnPreparacionAsync(Id) is not null;
         if (acto == ActoDeProceso.ConformarLista)

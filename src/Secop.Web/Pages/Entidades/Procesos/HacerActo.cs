@@ -19,10 +19,11 @@ internal static class HacerActo
         switch (acto)
         {
             case ActoDeProceso.OrdenarApertura:
-                var solicitudes = await db.SolicitudesMipyme.CountAsync(s => s.ProcesoId == p.Id && s.RechazadaEn == null);
-                var mipyme = p.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme) ? new DecisionMipyme(f.Alcance, f.Motivo ?? "", solicitudes) : null;
+                var validas = await db.SolicitudesValidasAsync(p.Id);
+                var mipyme = p.SuModalidad.Tiene(ActoDeProceso.SolicitarMipyme) ? new DecisionMipyme(f.Alcance, f.Motivo ?? "", validas.Count) : null;
                 var sinResponder = await db.Observaciones.CountAsync(o => o.ProcesoId == p.Id && o.RespondidaEn == null);
                 db.Add(p.OrdenarApertura(mipyme, sinResponder, await db.AdendaEnPreparacionAsync(p.Id), datos, calendario, actor, ahora));
+                validas.Contar(p, actor, ahora);
                 break;
             case ActoDeProceso.PublicarProyecto:
                 db.Add(p.PublicarProyecto(await db.AdendaEnPreparacionAsync(p.Id), datos, calendario, actor, ahora));

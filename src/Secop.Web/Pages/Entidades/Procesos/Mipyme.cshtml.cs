@@ -2,13 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
+using Secop.Web.Data;
+using Secop.Web.Documentos;
 using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Entidades.Procesos;
 
 /// <summary>Las solicitudes y el aviso que dice si el proceso se limita.</summary>
 [Permiso(Permisos.DecidirMipyme)]
-public sealed class MipymeModel(ServiciosDeProceso s) : PaginaDeProceso(s)
+public sealed class MipymeModel(ServiciosDeProceso s, Almacen almacen) : PaginaDeProceso(s)
 {
     [BindProperty]
     public Formulario Entrada { get; set; } = new();
@@ -21,9 +24,9 @@ public sealed class MipymeModel(ServiciosDeProceso s) : PaginaDeProceso(s)
     public Guid? Cual { get; set; }
 
     /// <summary>Las que cuentan.</summary>
-    public IReadOnlyList<Fila> Solicitudes { get; private set; } = [];
+    public IReadOnlyList<SolicitudEnVista> Solicitudes { get; private set; } = [];
 
-    public IReadOnlyList<Fila> Rechazadas { get; private set; } = [];
+    public IReadOnlyList<SolicitudEnVista> Rechazadas { get; private set; } = [];
 
     public int SinResponder { get; private set; }
 
@@ -41,10 +44,27 @@ public sealed class MipymeModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
     public string Lugar => Divipola.Nombre(Proceso.CodigoMunicipio);
 
+    public bool SePublicaAviso => Proceso.SuModalidad.Tiene(ActoDeProceso.PublicarAvisoMipyme);
+
+    /// <summary>La limitación territorial es a elección de la entidad: si ninguna la pidió, se advierte y no se impide.</summary>
+    public bool NadieLoPidio(AlcanceMipyme alcance) =>
+        alcance is AlcanceMipyme.Departamental or AlcanceMipyme.Municipal && !Solicitudes.Any(x => x.Alcance == alcance);
+
     public Task<IActionResult> OnPostAsync() => ActuarAsync(
-        p => p.PublicarAviso(Entrada.Alcance, Entrada.Motivo ?? "", Solicitudes.Count, SinResponder, Servicios.Calendario, Actor, Ahora),
-        "El aviso quedó publicado.",
+        async p =>
+        {
+            var validas = await Servicios.Db.SolicitudesValidasAsync(Id);
+            p.PublicarAviso(Entrada.Alcance, Entrada.Motivo ?? "", validas.Count, SinResponder, Servicios.Calendario, Actor, Ahora);
+            validas.Contar(p, Actor, Ahora);
+        },
+        NadieLoPidio(Entrada.Alcance) ? "El aviso quedó publicado. Ninguna solicitud válida había pedido ese alcance." : "El aviso quedó publicado.",
         $"{Raiz}/mipyme");
+
+    public async Task<IActionResult> OnGetArchivoAsync(Guid archivo) =>
+        await CargarAsync() is { } otra ? otra
+        : Solicitudes.Concat(Rechazadas).SelectMany(x => x.Certificados).Any(a => a.ArchivoId == archivo) && await Servicios.Db.Archivos.AsNoTracking().SingleOrDefaultAsync(a => a.Id == archivo) is { } a
+            ? await almacen.EntregarAsync(Response, a.Id, a.Nombre, a.Mime)
+            : NotFound();
 
     public async Task<IActionResult> OnPostRechazarAsync()
     {
@@ -71,10 +91,9 @@ public sealed class MipymeModel(ServiciosDeProceso s) : PaginaDeProceso(s)
             return false;
         }
 
-        var todas = await Servicios.Db.SolicitudesMipyme.AsNoTracking().Where(x => x.ProcesoId == Id)
-            .Join(Servicios.Db.Proveedores, x => x.ProveedorId, p => p.Id, (x, p) => new { x, p.Nombre })
-            .OrderBy(f => f.x.En).Select(f => new Fila(f.x.Id, f.Nombre, f.x.CodigoMunicipio, f.x.Constitucion, f.x.En, f.x.MotivoDeRechazo)).ToListAsync();
-        (Solicitudes, Rechazadas) = ([.. todas.Where(f => f.Rechazo is null)], [.. todas.Where(f => f.Rechazo is not null)]);
+        var todas = await Servicios.Db.SolicitudesMipymeAsync(Id);
+        Solicitudes = [.. todas.Where(x => x.Decision != DecisionDeSolicitud.NoContada)];
+        Rechazadas = [.. todas.Where(x => x.Decision == DecisionDeSolicitud.NoContada)];
         SinResponder = await Servicios.Db.Observaciones.CountAsync(o => o.ProcesoId == Id && o.RespondidaEn == null);
         return true;
     }
@@ -85,6 +104,4 @@ public sealed class MipymeModel(ServiciosDeProceso s) : PaginaDeProceso(s)
 
         public string? Motivo { get; set; }
     }
-
-    public sealed record Fila(Guid Id, string Proveedor, string CodigoMunicipio, DateOnly Constitucion, DateTimeOffset En, string? Rechazo);
 }

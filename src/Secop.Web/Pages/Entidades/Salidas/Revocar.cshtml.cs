@@ -1,4 +1,5 @@
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Modalidades;
 using Secop.Web.Documentos;
 using Secop.Web.Infrastructure;
 using Secop.Web.Pages.Entidades.Procesos;
@@ -9,7 +10,7 @@ namespace Secop.Web.Pages.Entidades.Salidas;
 /// <summary>Deja sin efecto el acto de apertura.</summary>
 [Permiso(Permisos.DeclararDesierto)]
 [FormularioEnFlujo]
-public sealed class RevocarModel(ServiciosDeProceso s, Almacen almacen) : PaginaDeActoMotivado(s, almacen, TipoDocumento.ActoRevocatoria)
+public sealed class RevocarModel(ServiciosDeProceso s, Almacen almacen) : PaginaDeActoMotivado(s, almacen, ActoDeProceso.Revocar, TipoDocumento.ActoRevocatoria)
 {
     protected override string Hecho => "El acto de apertura quedó revocado y se avisa a todos los suscritos.";
 

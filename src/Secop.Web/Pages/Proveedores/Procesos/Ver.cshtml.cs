@@ -8,7 +8,7 @@ using Secop.Web.Security;
 
 namespace Secop.Web.Pages.Proveedores.Procesos;
 
-/// <summary>Un proceso visto por un proveedor: interesarse, observar, pedir la limitación y llegar a su oferta.</summary>
+/// <summary>Un proceso visto por un proveedor: interesarse, observar y llegar a su oferta.</summary>
 [Permiso(Permisos.SuscribirseAProcesos)]
 public sealed class VerModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj) : PageModel, ICargable
 {
@@ -19,21 +19,11 @@ public sealed class VerModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj
         public string? Texto { get; set; }
     }
 
-    public sealed class DatosDeSolicitud
-    {
-        public DateOnly? Constitucion { get; set; }
-
-        public bool Declara { get; set; }
-    }
-
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     [BindProperty]
     public DatosDeObservacion Entrada { get; set; } = new();
-
-    [BindProperty]
-    public DatosDeSolicitud Mipyme { get; set; } = new();
 
     public ProcesoDeProveedor Proceso { get; private set; } = null!;
 
@@ -62,19 +52,6 @@ public sealed class VerModel(SecopDbContext db, CuentaActual cuenta, Reloj reloj
             db.Add(Observacion.Enviar(proceso, Entrada.Asunto ?? "", Entrada.Texto ?? "", null, cuenta.Actor, reloj.Ahora));
         },
         "Su observación quedó publicada. Le avisaremos cuando la entidad responda.");
-
-    public async Task<IActionResult> OnPostMipymeAsync() => await ActuarAsync(
-        Permisos.SolicitarMipyme,
-        async proceso =>
-        {
-            ReglasDeProceso.SuscribirsePrimero.Exigir(await SuscritoAsync());
-            var proveedor = await db.Proveedores.SingleAsync(p => p.Id == cuenta.CuentaId);
-            ReglasDeProceso.MipymeNoEs.ExigirEn("Declara", Mipyme.Declara);
-            ReglasDeProceso.MipymeConstitucion.ExigirEn("Constitucion", Mipyme.Constitucion is not null);
-            db.Add(SolicitudMipyme.Solicitar(
-                proceso, new DatosDeMipyme(proveedor.EsMipyme, EsColombiana: Mipyme.Declara, proveedor.CodigoMunicipio, Mipyme.Constitucion!.Value), cuenta.Actor, reloj.Ahora));
-        },
-        "Su solicitud de limitación a Mipyme quedó registrada.");
 
     public async Task<IActionResult?> CargarAsync()
     {
