@@ -4070,6 +4070,11 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("numeric(20,6)")
                         .HasColumnName("cantidad");
 
+                    b.Property<string>("Capitulo")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("capitulo");
+
                     b.Property<string>("Descripcion")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -5710,6 +5715,12 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("numero");
 
+                    b.Property<string>("NumeroNormalizado")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("numero_normalizado")
+                        .HasComputedColumnSql("lower(numero)", true);
+
                     b.Property<Guid?>("OfertaAceptadaId")
                         .HasColumnType("uuid")
                         .HasColumnName("oferta_aceptada_id");
@@ -5820,9 +5831,9 @@ namespace Secop.Web.Data.Migrations
                     b.HasIndex("PublicadoEn")
                         .HasDatabaseName("ix_procesos_publicado_en");
 
-                    b.HasIndex("EntidadId", "Numero")
+                    b.HasIndex("EntidadId", "NumeroNormalizado")
                         .IsUnique()
-                        .HasDatabaseName("ix_procesos_entidad_id_numero");
+                        .HasDatabaseName("ix_procesos_entidad_id_numero_normalizado");
 
                     b.HasIndex("Estado", "Cierre")
                         .HasDatabaseName("ix_procesos_estado_cierre");
@@ -5836,6 +5847,13 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Alcance")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Nacional")
+                        .HasColumnName("alcance");
+
                     b.Property<string>("CodigoMunicipio")
                         .IsRequired()
                         .HasColumnType("text")
@@ -5844,6 +5862,14 @@ namespace Secop.Web.Data.Migrations
                     b.Property<DateOnly>("Constitucion")
                         .HasColumnType("date")
                         .HasColumnName("constitucion");
+
+                    b.Property<DateTimeOffset?>("ContadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("contada_en");
+
+                    b.Property<Guid?>("ContadaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contada_por");
 
                     b.Property<DateTimeOffset>("En")
                         .HasColumnType("timestamp with time zone")
@@ -5869,6 +5895,10 @@ namespace Secop.Web.Data.Migrations
                     b.Property<Guid?>("RechazadaPor")
                         .HasColumnType("uuid")
                         .HasColumnName("rechazada_por");
+
+                    b.Property<string>("Tamano")
+                        .HasColumnType("text")
+                        .HasColumnName("tamano");
 
                     b.Property<Guid>("UsuarioId")
                         .HasColumnType("uuid")
@@ -8671,6 +8701,47 @@ namespace Secop.Web.Data.Migrations
                                 .HasForeignKey("ProcesoId");
                         });
 
+                    b.OwnsOne("Secop.Domain.Procesos.OpcionesDePrecios", "OpcionesElegidas", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<int>("Decimales");
+
+                            b1.Property<string>("Iva")
+                                .IsRequired();
+
+                            b1.HasKey("ProcesoId");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("opciones_de_precios")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+
+                            b1.OwnsOne("Secop.Domain.Procesos.OpcionesDeAiu", "Aiu", b2 =>
+                                {
+                                    b2.Property<Guid>("OpcionesDePreciosProcesoId");
+
+                                    b2.Property<decimal>("IvaSobreUtilidad")
+                                        .HasPrecision(20, 2);
+
+                                    b2.Property<decimal?>("TopeDeLaSuma")
+                                        .HasPrecision(20, 2);
+
+                                    b2.HasKey("OpcionesDePreciosProcesoId");
+
+                                    b2.ToTable("procesos");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("OpcionesDePreciosProcesoId");
+                                });
+
+                            b1.Navigation("Aiu");
+                        });
+
                     b.OwnsMany("Secop.Domain.Procesos.Pregunta", "Cuestionario", b1 =>
                         {
                             b1.Property<Guid>("ProcesoId");
@@ -8869,6 +8940,8 @@ namespace Secop.Web.Data.Migrations
 
                     b.Navigation("Lotes");
 
+                    b.Navigation("OpcionesElegidas");
+
                     b.Navigation("OrdenDeElegibilidad");
 
                     b.Navigation("Resultados");
@@ -8886,6 +8959,37 @@ namespace Secop.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_solicitudes_mipyme_procesos_proceso_id");
+
+                    b.OwnsMany("Secop.Domain.Contratos.ArchivoAdjunto", "Certificados", b1 =>
+                        {
+                            b1.Property<Guid>("SolicitudMipymeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("ArchivoId");
+
+                            b1.Property<string>("Nombre")
+                                .IsRequired();
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired();
+
+                            b1.Property<long>("Tamano");
+
+                            b1.HasKey("SolicitudMipymeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("solicitudes_mipyme");
+
+                            b1
+                                .ToJson("certificados")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SolicitudMipymeId");
+                        });
+
+                    b.Navigation("Certificados");
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.Suscripcion", b =>

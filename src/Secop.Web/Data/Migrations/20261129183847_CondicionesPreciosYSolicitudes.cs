@@ -8,11 +8,46 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Secop.Web.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class CondicionesDelContratoYDocumentosDeOferta : Migration
+    public partial class CondicionesPreciosYSolicitudes : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "ix_procesos_entidad_id_numero",
+                table: "procesos");
+
+            migrationBuilder.AddColumn<string>(
+                name: "alcance",
+                table: "solicitudes_mipyme",
+                type: "text",
+                nullable: false,
+                defaultValue: "Nacional");
+
+            migrationBuilder.AddColumn<string>(
+                name: "certificados",
+                table: "solicitudes_mipyme",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "contada_en",
+                table: "solicitudes_mipyme",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "contada_por",
+                table: "solicitudes_mipyme",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "tamano",
+                table: "solicitudes_mipyme",
+                type: "text",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "causal",
                 table: "procesos",
@@ -48,6 +83,12 @@ namespace Secop.Web.Data.Migrations
                 defaultValue: "{}");
 
             migrationBuilder.AddColumn<string>(
+                name: "opciones_de_precios",
+                table: "procesos",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "pagos",
                 table: "procesos",
                 type: "jsonb",
@@ -61,6 +102,21 @@ namespace Secop.Web.Data.Migrations
                 nullable: true,
                 defaultValue: "[]");
 
+            migrationBuilder.AddColumn<string>(
+                name: "capitulo",
+                table: "proceso_items",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "numero_normalizado",
+                table: "procesos",
+                type: "text",
+                nullable: true,
+                computedColumnSql: "lower(numero)",
+                stored: true);
+
             migrationBuilder.InsertData(
                 table: "parametros_legales",
                 columns: new[] { "id", "anadido_en", "anadido_por", "clave", "desde", "norma", "por_verificar", "valor" },
@@ -70,11 +126,21 @@ namespace Secop.Web.Data.Migrations
                     { new Guid("5ec09000-0000-4000-8000-001400000001"), null, null, "ACUERDOS_DIAS_CIERRE", new DateOnly(2013, 7, 17), "Manual para el manejo de los Acuerdos Comerciales en Procesos de Contratación", true, 30m },
                     { new Guid("5ec09000-0000-4000-8000-001400000002"), null, null, "ACUERDOS_DIAS_CIERRE_CON_PAA", new DateOnly(2013, 7, 17), "Manual para el manejo de los Acuerdos Comerciales en Procesos de Contratación", true, 10m }
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_procesos_entidad_id_numero_normalizado",
+                table: "procesos",
+                columns: new[] { "entidad_id", "numero_normalizado" },
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "ix_procesos_entidad_id_numero_normalizado",
+                table: "procesos");
+
             migrationBuilder.DeleteData(
                 table: "parametros_legales",
                 keyColumn: "id",
@@ -89,6 +155,30 @@ namespace Secop.Web.Data.Migrations
                 table: "parametros_legales",
                 keyColumn: "id",
                 keyValue: new Guid("5ec09000-0000-4000-8000-001400000002"));
+
+            migrationBuilder.DropColumn(
+                name: "numero_normalizado",
+                table: "procesos");
+
+            migrationBuilder.DropColumn(
+                name: "alcance",
+                table: "solicitudes_mipyme");
+
+            migrationBuilder.DropColumn(
+                name: "certificados",
+                table: "solicitudes_mipyme");
+
+            migrationBuilder.DropColumn(
+                name: "contada_en",
+                table: "solicitudes_mipyme");
+
+            migrationBuilder.DropColumn(
+                name: "contada_por",
+                table: "solicitudes_mipyme");
+
+            migrationBuilder.DropColumn(
+                name: "tamano",
+                table: "solicitudes_mipyme");
 
             migrationBuilder.DropColumn(
                 name: "causal",
@@ -111,12 +201,26 @@ namespace Secop.Web.Data.Migrations
                 table: "procesos");
 
             migrationBuilder.DropColumn(
+                name: "opciones_de_precios",
+                table: "procesos");
+
+            migrationBuilder.DropColumn(
                 name: "pagos",
                 table: "procesos");
 
             migrationBuilder.DropColumn(
                 name: "vigencias_futuras",
                 table: "procesos");
+
+            migrationBuilder.DropColumn(
+                name: "capitulo",
+                table: "proceso_items");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_procesos_entidad_id_numero",
+                table: "procesos",
+                columns: new[] { "entidad_id", "numero" },
+                unique: true);
         }
     }
 }
