@@ -4070,6 +4070,11 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("numeric(20,6)")
                         .HasColumnName("cantidad");
 
+                    b.Property<string>("Capitulo")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("capitulo");
+
                     b.Property<string>("Descripcion")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -8612,6 +8617,47 @@ namespace Secop.Web.Data.Migrations
                                 .HasForeignKey("ProcesoId");
                         });
 
+                    b.OwnsOne("Secop.Domain.Procesos.OpcionesDePrecios", "OpcionesElegidas", b1 =>
+                        {
+                            b1.Property<Guid>("ProcesoId");
+
+                            b1.Property<int>("Decimales");
+
+                            b1.Property<string>("Iva")
+                                .IsRequired();
+
+                            b1.HasKey("ProcesoId");
+
+                            b1.ToTable("procesos");
+
+                            b1
+                                .ToJson("opciones_de_precios")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProcesoId");
+
+                            b1.OwnsOne("Secop.Domain.Procesos.OpcionesDeAiu", "Aiu", b2 =>
+                                {
+                                    b2.Property<Guid>("OpcionesDePreciosProcesoId");
+
+                                    b2.Property<decimal>("IvaSobreUtilidad")
+                                        .HasPrecision(20, 2);
+
+                                    b2.Property<decimal?>("TopeDeLaSuma")
+                                        .HasPrecision(20, 2);
+
+                                    b2.HasKey("OpcionesDePreciosProcesoId");
+
+                                    b2.ToTable("procesos");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("OpcionesDePreciosProcesoId");
+                                });
+
+                            b1.Navigation("Aiu");
+                        });
+
                     b.OwnsMany("Secop.Domain.Procesos.Pregunta", "Cuestionario", b1 =>
                         {
                             b1.Property<Guid>("ProcesoId");
@@ -8782,6 +8828,8 @@ namespace Secop.Web.Data.Migrations
                     b.Navigation("Limitacion");
 
                     b.Navigation("Lotes");
+
+                    b.Navigation("OpcionesElegidas");
 
                     b.Navigation("OrdenDeElegibilidad");
 
