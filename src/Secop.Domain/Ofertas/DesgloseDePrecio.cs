@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
 using Secop.Domain.Procesos;
 
 namespace Secop.Domain.Ofertas;
@@ -20,7 +19,7 @@ public sealed record RenglonDeAiu(string Nombre, decimal Porcentaje, decimal Val
 }
 
 /// <summary>Del costo directo al total: cada renglón al centavo y el total, su suma. COP.</summary>
-public sealed partial record DesgloseDePrecio(decimal CostoDirecto, IReadOnlyList<RenglonDeAiu> Aiu)
+public sealed record DesgloseDePrecio(decimal CostoDirecto, IReadOnlyList<RenglonDeAiu> Aiu)
 {
     public decimal Total => CostoDirecto + Aiu.Sum(r => r.Valor);
 
@@ -55,14 +54,14 @@ public sealed partial record DesgloseDePrecio(decimal CostoDirecto, IReadOnlyLis
     /// <summary>«10», «10,5», «10.5 %»: de 0 a 100 con dos decimales a lo sumo.</summary>
     public static bool IntentarPorcentaje(string texto, out decimal porcentaje)
     {
+        var limpio = texto.Trim().TrimEnd('%').TrimEnd().Replace(',', '.');
+        var partes = limpio.Split('.');
         porcentaje = 0;
-        return FormaDePorcentaje().Match(texto.Trim()) is { Success: true } forma
-            && decimal.TryParse(forma.Groups[1].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out porcentaje) && porcentaje <= 100;
+        return partes is [{ Length: >= 1 and <= 3 }] or [{ Length: >= 1 and <= 3 }, { Length: 1 or 2 }]
+            && limpio.All(c => c == '.' || char.IsAsciiDigit(c))
+            && decimal.TryParse(limpio, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out porcentaje) && porcentaje <= 100;
     }
 
     private static RenglonDeAiu Renglon(string nombre, decimal porcentaje, decimal sobre) =>
         new(nombre, porcentaje, decimal.Round(sobre * porcentaje / 100, 2, MidpointRounding.AwayFromZero));
-
-    [GeneratedRegex(@"^([0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*%?$", RegexOptions.CultureInvariant)]
-    private static partial Regex FormaDePorcentaje();
 }

@@ -123,7 +123,8 @@ public sealed class PreciosConOpcionesTests : PruebaWeb
     [Fact]
     public async Task UnaAdendaQueQuitaDecimales_DejaLaOfertaDesactualizada_YPideCorregirla()
     {
-        var proceso = await Datos.ProcesoPublicadoAsync();
+        var proceso = await Datos.ProcesoRecibiendoAsync();
+        var oferta = await Datos.OfertaPresentadaAsync(proceso, null, 18_000.5m, 1_800m);
         var entidad = (await Fabrica.ClienteDeAsync(proceso.Entidad)).EnFecha(proceso.Ahora);
         var raiz = $"/entidad/procesos/{proceso.Id}";
         var iniciada = await entidad.EnviarAsync($"{raiz}/adendas", [], "Preparar");
@@ -132,13 +133,19 @@ public sealed class PreciosConOpcionesTests : PruebaWeb
         var cambios = (await entidad.VerAsync(iniciada.Destino!)).Texto;
         Assert.Contains("Decimales del precio unitario", cambios, StringComparison.Ordinal);
         Assert.Contains("No aplica", cambios, StringComparison.Ordinal);
+        var proveedor = await Fabrica.ClienteDeAsync(oferta.Proveedor);
+        var url = $"/proveedor/ofertas/{oferta.Id}";
+        Assert.DoesNotContain("Quitar decimales", (await proveedor.EnFecha(proceso.Ahora).VerAsync(url)).Texto, StringComparison.Ordinal);
 
-        var oferta = await Datos.OfertaEnBorradorAsync(proceso, null, 18_000.5m, 1_800m);
         var expedida = await entidad.EnviarAsync(iniciada.Destino!, [("Motivo", "Los precios se ofrecen en pesos enteros.")], "Expedir");
+
         Assert.True(expedida.Estado == HttpStatusCode.Redirect, expedida.Errores);
-        var cliente = (await Fabrica.ClienteDeAsync(oferta.Proveedor)).EnFecha(proceso.Ahora.AddMinutes(1));
-        Assert.Contains("Quitar decimales al precio del ítem 1: va en pesos enteros", (await cliente.VerAsync($"/proveedor/ofertas/{oferta.Id}")).Texto, StringComparison.Ordinal);
-        var publico = await Fabrica.Anonimo().EnFecha(proceso.Ahora.AddMinutes(1)).VerAsync($"/procesos/{proceso.Codigo}/pliego");
+        var despues = proceso.Ahora.AddMinutes(1);
+        var resumen = (await proveedor.EnFecha(despues).VerAsync(url)).Texto;
+        Assert.All(
+            (string[])["Desactualizada", "Lo que cambió desde que la presentó", "Quitar decimales al precio del ítem 1: va en pesos enteros"],
+            t => Assert.Contains(t, resumen, StringComparison.Ordinal));
+        var publico = await Fabrica.Anonimo().EnFecha(despues).VerAsync($"/procesos/{proceso.Codigo}/pliego");
         Assert.Contains("Cada precio unitario va en pesos enteros.", publico.Texto, StringComparison.Ordinal);
         Assert.Contains("El IVA no aplica a esta contratación.", publico.Texto, StringComparison.Ordinal);
     }

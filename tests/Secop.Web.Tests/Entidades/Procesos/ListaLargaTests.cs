@@ -30,6 +30,21 @@ public sealed class ListaLargaTests : PruebaWeb
         Assert.Equal(Filas, previa.Split("Elemento ").Length - 1);
     }
 
+    [Fact]
+    public async Task CincoMilLineasEnCapitulos_SeSumanYSePaginan()
+    {
+        var (p, c, url) = await BorradorAsync();
+        var lineas = string.Concat(Enumerable.Range(0, Filas).Select(i => $"Capítulo {i / 100};Elemento {i};2;Unidad;1.000\n"));
+        var pagina = await c.EnviarAsync(url, [("Pegado", "Capítulo;Descripción;Cantidad;Unidad;Precio estimado\n" + lineas)], "Importar");
+        Assert.True(pagina.Estado == HttpStatusCode.Redirect, pagina.Errores);
+        var lista = await c.VerAsync($"/entidad/procesos/{p.Id}/precios?pagina=50");
+        Assert.Equal(100, lista.Documento.QuerySelectorAll("[aria-label='Lista de precios'] tbody tr").Length);
+        Assert.Equal(50, lista.Documento.QuerySelectorAll("[aria-label='Subtotales por capítulo'] tbody tr").Length);
+        Assert.Contains("$ 200.000", lista.Texto, StringComparison.Ordinal);
+        var previa = (await c.VerAsync($"/entidad/procesos/{p.Id}/vista-previa")).Html;
+        Assert.Equal((50, Filas), (previa.Split("scope=\"rowgroup\"").Length - 1, previa.Split(">Elemento ").Length - 1));
+    }
+
     [Theory]
     [InlineData("=1+1", "fórmula")]
     [InlineData("-4", "mayor que cero")]
