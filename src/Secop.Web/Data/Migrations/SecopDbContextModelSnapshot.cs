@@ -5660,6 +5660,12 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("numero");
 
+                    b.Property<string>("NumeroNormalizado")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("numero_normalizado")
+                        .HasComputedColumnSql("lower(numero)", true);
+
                     b.Property<Guid?>("OfertaAceptadaId")
                         .HasColumnType("uuid")
                         .HasColumnName("oferta_aceptada_id");
@@ -5765,9 +5771,9 @@ namespace Secop.Web.Data.Migrations
                     b.HasIndex("PublicadoEn")
                         .HasDatabaseName("ix_procesos_publicado_en");
 
-                    b.HasIndex("EntidadId", "Numero")
+                    b.HasIndex("EntidadId", "NumeroNormalizado")
                         .IsUnique()
-                        .HasDatabaseName("ix_procesos_entidad_id_numero");
+                        .HasDatabaseName("ix_procesos_entidad_id_numero_normalizado");
 
                     b.HasIndex("Estado", "Cierre")
                         .HasDatabaseName("ix_procesos_estado_cierre");
@@ -5781,6 +5787,13 @@ namespace Secop.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Alcance")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Nacional")
+                        .HasColumnName("alcance");
+
                     b.Property<string>("CodigoMunicipio")
                         .IsRequired()
                         .HasColumnType("text")
@@ -5789,6 +5802,14 @@ namespace Secop.Web.Data.Migrations
                     b.Property<DateOnly>("Constitucion")
                         .HasColumnType("date")
                         .HasColumnName("constitucion");
+
+                    b.Property<DateTimeOffset?>("ContadaEn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("contada_en");
+
+                    b.Property<Guid?>("ContadaPor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contada_por");
 
                     b.Property<DateTimeOffset>("En")
                         .HasColumnType("timestamp with time zone")
@@ -5814,6 +5835,10 @@ namespace Secop.Web.Data.Migrations
                     b.Property<Guid?>("RechazadaPor")
                         .HasColumnType("uuid")
                         .HasColumnName("rechazada_por");
+
+                    b.Property<string>("Tamano")
+                        .HasColumnType("text")
+                        .HasColumnName("tamano");
 
                     b.Property<Guid>("UsuarioId")
                         .HasColumnType("uuid")
@@ -8798,6 +8823,37 @@ namespace Secop.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_solicitudes_mipyme_procesos_proceso_id");
+
+                    b.OwnsMany("Secop.Domain.Contratos.ArchivoAdjunto", "Certificados", b1 =>
+                        {
+                            b1.Property<Guid>("SolicitudMipymeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("ArchivoId");
+
+                            b1.Property<string>("Nombre")
+                                .IsRequired();
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired();
+
+                            b1.Property<long>("Tamano");
+
+                            b1.HasKey("SolicitudMipymeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("solicitudes_mipyme");
+
+                            b1
+                                .ToJson("certificados")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SolicitudMipymeId");
+                        });
+
+                    b.Navigation("Certificados");
                 });
 
             modelBuilder.Entity("Secop.Domain.Procesos.Suscripcion", b =>
