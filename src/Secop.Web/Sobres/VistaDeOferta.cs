@@ -23,6 +23,9 @@ public sealed record VistaDeOferta(
     /// <summary>Su precio va en un sobre que se abre en otro acto.</summary>
     public bool EconomicoSinAbrir { get; init; }
 
+    /// <summary>A qué pregunta o documento del pliego responde cada archivo, por su identificador; los demás no están.</summary>
+    public IReadOnlyDictionary<Guid, string> RespondeA { get; init; } = new Dictionary<Guid, string>();
+
     public static VistaDeOferta De(Oferta oferta, string proveedor, PliegoDeOferta pliego)
     {
         var contenido = oferta.Contenido ?? ContenidoOferta.Vacio;
@@ -37,6 +40,8 @@ public sealed record VistaDeOferta(
             Lotes = [.. pliego.Lotes.Where(l => contenido.Lotes.Contains(l.Numero))
                 .Select(l => ($"Lote {l.Numero}. {l.Nombre}", oferta.EconomicoSinAbrir ? null : (decimal?)contenido.TotalDelLote(pliego, l.Numero)))],
             EconomicoSinAbrir = oferta.EconomicoSinAbrir,
+            RespondeA = (from a in contenido.Archivos join p in pliego.Preguntas on a.PreguntaId equals p.Id select (a.ArchivoId, p.ComoSeNombra))
+                .DistinctBy(x => x.ArchivoId).ToDictionary(x => x.ArchivoId, x => x.ComoSeNombra),
             Subtotales = oferta.EconomicoSinAbrir ? [] : contenido.Subtotales(pliego),
             SinIva = pliego.Opciones.TotalSinIva,
 

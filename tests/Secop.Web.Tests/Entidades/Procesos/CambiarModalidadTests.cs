@@ -26,7 +26,8 @@ public sealed class CambiarModalidadTests : PruebaWeb
         Assert.Contains("no se señaló una excepción", sin.Texto, StringComparison.Ordinal);
         var con = await c.EnviarAsync(url, sin, [.. campos, ("Entrada.Excepcion", "Emergencia")], "Cambiar la modalidad");
         Assert.True(con.Estado == HttpStatusCode.Redirect, con.Errores);
-        Assert.Equal("CD", await Fabrica.ConBaseAsync(db => db.Procesos.Where(x => x.Id == p.Id).Select(x => x.Modalidad).SingleAsync()));
+        var cambiado = await Fabrica.ConBaseAsync(db => db.Procesos.Where(x => x.Id == p.Id).Select(x => new { x.Modalidad, x.Causal }).SingleAsync());
+        Assert.Equal(("CD", "SinPluralidad"), (cambiado.Modalidad, cambiado.Causal));
 
         static IEnumerable<string?> Opciones(Pagina pagina) => pagina.Documento.QuerySelectorAll("[name='Entrada.Excepcion'] option").Select(o => o.GetAttribute("value")).ToList();
     }

@@ -101,6 +101,7 @@ public sealed class CondicionesDelPliegoTests : PruebaWeb
         Assert.DoesNotContain($"documento «{carta.Titulo}»", (await c.VerAsync(url)).Texto, StringComparison.Ordinal);
         await Datos.PresentarAsync(oferta, proceso.Ahora);
         await Datos.AbrirAsync(proceso);
+        Assert.Contains($"responde al documento «{carta.Titulo}»", (await (await Fabrica.ClienteDeAsync(proceso.Entidad)).EnFecha(proceso.En(TipoHito.Apertura).AddHours(2)).VerAsync($"/entidad/procesos/{proceso.Id}/ofertas/{oferta.Id}")).Texto, StringComparison.Ordinal);
         var abierta = await Fabrica.ConBaseAsync(db => db.Ofertas.AsNoTracking().SingleAsync(o => o.Id == oferta.Id));
         Assert.Contains(abierta.Contenido!.Archivos, a => a.PreguntaId == carta.Id);
         var requisito = Assert.Single((await LeerAsync(proceso.Id)).RequisitosDelPliego(), r => r.Clase == ClaseRequisito.Documento && r.ReferenciaId == carta.Id);

@@ -49,7 +49,7 @@ public sealed class CambiarModalidadModel(ServiciosDeProceso s) : PaginaDeProces
             var fecha = CalendarioHabil.FechaBogota(Ahora);
             var entidad = await Servicios.Db.Entidades.AsNoTracking().FirstAsync(e => e.Id == p.EntidadId);
             var reglas = nueva!.ReglasPara(await Servicios.Db.ParametrosAsync(), fecha, entidad.PresupuestoDe(fecha.Year));
-            p.CambiarModalidad(nueva.Codigo, _recomendada, Entrada.Motivo, reglas, Servicios.Calendario, Actor, Ahora);
+            p.CambiarModalidad(nueva.Codigo, _recomendada, Entrada.Motivo, reglas, Servicios.Calendario, Actor, Ahora, Entrada.Causal);
         },
         "La modalidad quedó cambiada y el cronograma es el que sugiere.");
 
