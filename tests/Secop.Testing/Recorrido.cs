@@ -69,7 +69,7 @@ public sealed class Recorrido
         var modalidad = CatalogoDeModalidades.Buscar(codigo)!;
         var quienArma = quien(FuncionEquipo.Estructurador);
         var p = Proceso.Crear(quienArma.CuentaId, numero, $"Proceso de ensayo de {modalidad.Codigo}", quienArma, ahora, codigo);
-        p.EditarInformacion(new(p.Numero, p.Nombre, "Objeto de ensayo que dice lo que la entidad necesita contratar.", "Compraventa") { Causal = CausalesDeModalidad.De(codigo).FirstOrDefault()?.Clave }, 0, quienArma, ahora);
+        p.EditarInformacion(new(p.Numero, p.Nombre, "Objeto de ensayo que dice lo que la entidad necesita contratar.", "Compraventa") { Causal = CausalesDeModalidad.De(codigo) is [var causal, ..] ? causal.Clave : null }, 0, quienArma, ahora);
         p.EditarClasificacion(new("44121600", ["14111500"]), 0, quienArma, ahora);
         p.EditarLugar(new("11001", "Carrera 7 # 26-20"), 0, quienArma, ahora);
         p.EditarPresupuesto(

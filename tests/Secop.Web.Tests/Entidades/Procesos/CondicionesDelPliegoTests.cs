@@ -22,9 +22,9 @@ public sealed class CondicionesDelPliegoTests : PruebaWeb
         Assert.Equal(ConfiguracionDePagos.Ninguna.Plan, (await LeerAsync(p.Id)).Pagos.Plan);
 
         await BienAsync(c.EnviarAsync(url, [.. cuotas, ("Entrada.Anticipo", "60"), ("Entrada.Plan[1].Porcentaje", "55")]));
-        var publicar = await c.EnviarAsync($"/entidad/procesos/{p.Id}/publicar", [], "Publicar la invitación");
-        Assert.Contains("suman 60 % del contrato: no pueden pasar del 50 %", publicar.Errores, StringComparison.Ordinal);
-        Assert.Contains("suman 95 %: deben sumar 100 %", publicar.Errores, StringComparison.Ordinal);
+        var publicar = await c.VerAsync($"/entidad/procesos/{p.Id}/publicar");
+        Assert.Contains("suman 60 % del contrato: no pueden pasar del 50 %", publicar.Texto, StringComparison.Ordinal);
+        Assert.Contains("suman 95 %: deben sumar 100 %", publicar.Texto, StringComparison.Ordinal);
 
         await BienAsync(c.EnviarAsync(url, [.. cuotas, ("Entrada.Anticipo", "20"), ("Entrada.Plan[1].Porcentaje", "60")]));
         Assert.Contains("Cuadra", (await c.VerAsync(url)).Texto, StringComparison.Ordinal);
