@@ -16,7 +16,8 @@ public sealed record ProcesoDeLinea(Guid LineaId, Guid Id, string Codigo, string
 
 /// <summary>Cómo está un proceso frente al plan anual, y dónde se cambia si la persona puede.</summary>
 /// <param name="Excedidas">Las líneas de las que se toma más de lo planeado: no impide publicar, pero se advierte.</param>
-public sealed record EnElPlan(int Lineas, bool EstaJustificado, string? Direccion, IReadOnlyList<LineaExcedida> Excedidas);
+/// <param name="SinCubrir">Lo que el valor del proceso tiene de más frente a lo que toma de sus líneas, en COP.</param>
+public sealed record EnElPlan(int Lineas, bool EstaJustificado, string? Direccion, IReadOnlyList<LineaExcedida> Excedidas, decimal SinCubrir);
 
 public sealed record LineaExcedida(int Numero, int Vigencia, decimal Exceso);
 
@@ -88,7 +89,8 @@ public static class ConsultasDePlanes
         var seCambia = proceso.Estado is EstadoProceso.Borrador or EstadoProceso.Publicado;
         var lineas = seCambia && enlace?.Enlaces.Count > 0 ? (await db.PlanDelProcesoAsync(proceso.Id))!.Lineas : [];
         var excedidas = lineas.Select(l => new LineaExcedida(l.Linea.Numero, l.Linea.Vigencia, l.Exceso(proceso.Estado != EstadoProceso.Borrador))).Where(l => l.Exceso > 0).ToList();
-        return new(enlace?.Enlaces.Count ?? 0, enlace?.Justificacion is not null, cuenta.Puede(Permisos.EditarProceso) && (seCambia || enlace is not null) ? $"/entidad/procesos/{proceso.Id}/paa" : null, excedidas);
+        return new(enlace?.Enlaces.Count ?? 0, enlace?.Justificacion is not null, cuenta.Puede(Permisos.EditarProceso) && (seCambia || enlace is not null) ? $"/entidad/procesos/{proceso.Id}/paa" : null, excedidas,
+            enlace is { Enlaces.Count: > 0 } ? Math.Max(0, proceso.ValorEstimado - enlace.Enlaces.Sum(e => e.Valor)) : 0);
     }
 
     /// <summary>Lo que los planes de la entidad le piden a la persona.</summary>

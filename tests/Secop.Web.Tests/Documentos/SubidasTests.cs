@@ -43,7 +43,7 @@ public sealed class SubidasTests : PruebaWeb
     {
         var (p, c, subidas) = await ConBorradorAsync();
         var id = await subidas.SubirAsync("plano.bin", Plano);
-        PruebaDeArchivos.Rechazada(await c.AnexarSubidaAsync(p, id, titulo: ""), "título");
+        PruebaDeArchivos.Rechazada(await c.AnexarSubidaAsync(p, id, titulo: "x"), "título");
         Assert.Empty(await Fabrica.AnexosAsync(p));
         Assert.Equal(HttpStatusCode.Redirect, (await c.AnexarSubidaAsync(p, id)).Estado);
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Plano)), Assert.Single(await Fabrica.AnexosAsync(p)).Sha256);

@@ -69,7 +69,7 @@ public sealed partial class Mundo : IAsyncLifetime
     private static bool EsPublico(Caso caso, string llave)
     {
         var nombre = llave[(llave.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-        var delPliego = nombre is "documentoid" or "reemplaza" or "pregunta" or "linea" or "criterio" || llave is "entidad/procesos id" or "proveedor/procesos id" or "proveedor/ofertas procesoid";
+        var delPliego = nombre is "documentoid" or "reemplaza" or "pregunta" or "linea" or "criterio" or "documento" || llave is "entidad/procesos id" or "proveedor/procesos id" or "proveedor/ofertas procesoid";
         // La inscripción propia la nombra la lista de su dueña; que nadie más entre a ella lo prueba la matriz.
         return llave == "mi-cuenta/eventos id" || nombre is "usuarioid" or "supervisorid" or "aprobadorid" || caso.Nombre switch
         {
