@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Secop.Domain.Procesos;
 
 /// <summary>Un valor que cambió entre dos versiones, por su ruta.</summary>
-public sealed record CambioDePliego(string Seccion, string Ruta, string? Antes, string? Despues);
+/// <param name="Elemento">Qué línea, pregunta o documento es, si la ruta sólo trae su identificador.</param>
+public sealed record CambioDePliego(string Seccion, string Ruta, string? Antes, string? Despues, string? Elemento = null);
 
 /// <summary>Compara dos versiones del pliego, ruta por ruta: lo que se ve lado a lado en una adenda.</summary>
 public static class DiferenciaDePliego
@@ -14,7 +15,21 @@ public static class DiferenciaDePliego
         var nuevo = Aplanar(despues);
         return [.. previo.Keys.Union(nuevo.Keys)
             .Where(r => previo.GetValueOrDefault(r) != nuevo.GetValueOrDefault(r))
-            .Select(r => new CambioDePliego(SeccionDe(r), r, previo.GetValueOrDefault(r), nuevo.GetValueOrDefault(r)))];
+            .Select(r => new CambioDePliego(SeccionDe(r), r, previo.GetValueOrDefault(r), nuevo.GetValueOrDefault(r), ElementoDe(r, nuevo) ?? ElementoDe(r, previo)))];
+    }
+
+    // «listaPrecios/{id}/cantidad» es de la línea que dice su descripción.
+    private static string? ElementoDe(string ruta, Dictionary<string, string> valores)
+    {
+        var partes = ruta.Split('/');
+        var puesto = Array.FindIndex(partes, p => Guid.TryParse(p, out _));
+        if (puesto < 0)
+        {
+            return null;
+        }
+
+        var raiz = string.Join('/', partes.Take(puesto + 1));
+        return ((string[])["titulo", "descripcion", "enunciado", "nombre"]).Select(c => valores.GetValueOrDefault($"{raiz}/{c}")).FirstOrDefault(v => v is not null);
     }
 
     private static Dictionary<string, string> Aplanar(string json)

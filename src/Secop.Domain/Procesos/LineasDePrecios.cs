@@ -24,9 +24,17 @@ public static class LineasDePrecios
         var limpias = new List<DatosDeItemPrecio>(lineas.Count);
         var errores = new List<(int, ReglaIncumplida)>();
         var referencias = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var capitulos = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < lineas.Count; i++)
         {
             var limpia = Limpia(lineas[i]);
+
+            // «Preliminares» y «PRELIMINARES» son el mismo capítulo: queda como se escribió primero.
+            if (limpia.Capitulo is { } capitulo && !capitulos.TryAdd(capitulo, capitulo))
+            {
+                limpia = limpia with { Capitulo = capitulos[capitulo] };
+            }
+
             limpias.Add(limpia);
             foreach (var (regla, cumple, valor) in Reglas(limpia, referencias))
             {

@@ -117,6 +117,12 @@ public sealed partial class Proceso
         falta(
             SeccionPliego.ListaPrecios, OpcionesDePrecios.Aiu is not null && !AdmiteAiu, string.Format(Cultura, ReglasDeProceso.AiuTipoDeContrato.Frase, TipoContrato),
             Severidad.Bloquea, OpcionesDeAiu.Norma);
+        falta(
+            SeccionPliego.ListaPrecios, OpcionesDePrecios is { Iva: IvaDePrecios.NoAplica, Aiu.IvaSobreUtilidad: > 0 },
+            "Los precios dicen que el IVA no aplica y el AIU lo suma sobre la utilidad: corrija una de las dos cosas.", Severidad.Bloquea, OpcionesDeAiu.Norma);
+        falta(
+            SeccionPliego.ListaPrecios, OpcionesDePrecios is { Iva: IvaDePrecios.Incluido, Aiu.IvaSobreUtilidad: > 0 },
+            "Los precios unitarios ya llevan IVA y el AIU lo suma además sobre la utilidad: compruebe que no se cobra dos veces.", Severidad.Avisa, OpcionesDeAiu.Norma);
         var imposibles = _listaPrecios.Where(i => i.PrecioUnitarioTope is { } tope && !OpcionesDePrecios.Admiten(tope)).OrderBy(i => i.Orden).ToList();
         falta(
             SeccionPliego.ListaPrecios, imposibles.Count > 0, imposibles.Count == 0 ? "" :

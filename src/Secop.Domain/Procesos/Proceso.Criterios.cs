@@ -131,7 +131,7 @@ public sealed partial class Proceso
         falta(
             Aqui, reglas.Sobres > 1 && _criterios.Exists(c => c.EsDePrecio() && c.Sobre != reglas.Sobres),
             $"El precio va en el sobre {reglas.Sobres}, que es el económico.", Severidad.Bloquea, reglas.Procedimiento);
-        falta(Aqui, _criterios.Exists(c => c.Sobre > Math.Max(1, reglas.Sobres)), $"La modalidad lleva {reglas.Sobres} sobre(s): hay criterios en otro.", Severidad.Bloquea, null);
+        falta(Aqui, _criterios.Exists(c => c.Sobre > Math.Max(1, reglas.Sobres)), $"La modalidad lleva {EnSobres(reglas.Sobres)}: hay criterios en otro.", Severidad.Bloquea, null);
         foreach (var ley in reglas.Puntajes)
         {
             PendientesDeLey(ley, falta);

@@ -67,6 +67,6 @@ public sealed partial class Proceso
         const SeccionPliego Aqui = SeccionPliego.Cuestionario;
         falta(Aqui, _cuestionario.TrueForAll(p => p.Tipo == TipoPregunta.Informativo), "No hay preguntas: las ofertas sólo llevarán la lista de precios.", Severidad.Avisa, null);
         var fuera = _cuestionario.Where(p => p.Sobre > Math.Max(1, sobres)).Select(p => p.Orden).ToList();
-        falta(Aqui, fuera.Count > 0, $"La modalidad lleva {Math.Max(1, sobres)} sobre(s): mueva la pregunta {string.Join(", ", fuera)}.", Severidad.Bloquea, null);
+        falta(Aqui, fuera.Count > 0, $"La modalidad lleva {EnSobres(sobres)}: mueva la pregunta {string.Join(", ", fuera)}.", Severidad.Bloquea, null);
     }
 }

@@ -44,6 +44,16 @@ public sealed partial class Proceso
         ReglasDeDocumentosDeOferta.NoSePiden.Exigir(SuModalidad.PideDocumentosDeOferta);
     }
 
+    // La modalidad nueva puede no pedirlos, o llevar menos sobres: lo que ya no cabe no queda escondido.
+    private void QuitarDocumentosDeOfertaSiNoSePiden(Actor actor, DateTimeOffset ahora)
+    {
+        if (!SuModalidad.PideDocumentosDeOferta && !DocumentosDeOferta.EstaVacio())
+        {
+            DocumentosDeOferta = DocumentosDeOferta.Ninguno;
+            Marcar(SeccionPliego.DocumentosDeOferta, actor, ahora);
+        }
+    }
+
     private void ExigirPedido(Guid? id) => ReglasDeDocumentosDeOferta.Desconocido.Exigir(DocumentosDeOferta.Lista.Any(d => d.Id == id));
 
     private DocumentoDeOferta Revisado(DatosDeDocumentoDeOferta datos)
@@ -60,12 +70,14 @@ public sealed partial class Proceso
     private void PonerDocumentos(IReadOnlyList<DocumentoDeOferta> lista) =>
         DocumentosDeOferta = DocumentosDeOferta with { Lista = [.. lista.OrderBy(d => d.Sobre).Select((d, i) => d with { Orden = i + 1 })] };
 
+    private static string EnSobres(int sobres) => sobres <= 1 ? "un solo sobre" : $"{sobres} sobres";
+
     private void PendientesDeDocumentosDeOferta(int sobres, Action<SeccionPliego, bool, string, Severidad, string?> falta)
     {
         foreach (var documento in DocumentosDeOferta.Lista.Where(d => d.Sobre > Math.Max(1, sobres)))
         {
             falta(
-                SeccionPliego.DocumentosDeOferta, true, $"La modalidad lleva {Math.Max(1, sobres)} sobre(s): cambie el de «{documento.Titulo}».", Severidad.Bloquea, null);
+                SeccionPliego.DocumentosDeOferta, true, $"La modalidad lleva {EnSobres(sobres)}: cambie el de «{documento.Titulo}».", Severidad.Bloquea, null);
         }
     }
 }

@@ -15,6 +15,7 @@ public sealed partial class Proceso
         Editar(SeccionPliego.Garantias, revision, actor, ahora);
         foreach (var garantia in garantias)
         {
+            ReglasDeProceso.GarantiaDesconocida.ExigirEn("Garantias", Enum.IsDefined(garantia.Amparo));
             var nombre = garantia.Amparo.Nombre();
             ReglasDeProceso.GarantiaRepetida.ExigirEn("Garantias", garantias.Count(g => g.Amparo == garantia.Amparo) == 1, nombre);
             ReglasDeProceso.GarantiaPorcentaje.ExigirEn(
@@ -51,13 +52,13 @@ public sealed partial class Proceso
             }
         }
 
+        PendientesDelAdelanto(Amparo.BuenManejoAnticipo, Pagos.Anticipo, "anticipo", reglas, falta);
+        PendientesDelAdelanto(Amparo.DevolucionPagoAnticipado, Pagos.PagoAnticipado, "pago anticipado", reglas, falta);
         if (reglas.Garantias.Count == 0)
         {
             return;
         }
 
-        PendientesDelAdelanto(Amparo.BuenManejoAnticipo, Pagos.Anticipo, "anticipo", reglas, falta);
-        PendientesDelAdelanto(Amparo.DevolucionPagoAnticipado, Pagos.PagoAnticipado, "pago anticipado", reglas, falta);
         falta(
             Aqui, _garantias.Exists(g => g is { Amparo: Amparo.Cumplimiento, MesesAdicionales: 0 }),
             "El cumplimiento se cubre hasta la liquidación: conviene pedir meses después del plazo.", Severidad.Avisa, "Decreto 1082 de 2015, art. 2.2.1.2.3.1.12");

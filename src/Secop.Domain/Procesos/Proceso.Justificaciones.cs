@@ -49,6 +49,7 @@ public sealed partial class Proceso
         ReglasDeProceso.OtrasReglas.Exigir(reglas.Modalidad == Modalidad);
         if (anterior != Modalidad)
         {
+            QuitarDocumentosDeOfertaSiNoSePiden(actor, ahora);
             Causal = CausalesDeModalidad.Buscar(Modalidad, causal ?? Causal)?.Clave;
             PonerCronograma(Cronogramas.Sugerir(reglas, calendario, ahora).Where(h => h.Tipo != reglas.Inicio));
             Marcar(SeccionPliego.Cronograma, actor, ahora);

@@ -7,6 +7,7 @@ namespace Secop.Domain.Procesos;
 // Cuánto vale, con qué se respalda y en cuánto tiempo se ejecuta.
 public sealed partial class Proceso
 {
+    private const string Disponibilidad = "Decreto 111 de 1996, art. 71";
     private const string Vigencias = "Ley 819 de 2003, arts. 8 y 10 a 12";
     private List<VigenciaFutura> _vigenciasFuturas = [];
 
@@ -34,6 +35,7 @@ public sealed partial class Proceso
 
         foreach (var fuente in datos.Fuentes)
         {
+            ReglasDeProceso.FuenteDesconocida.ExigirEn("Fuentes", Enum.IsDefined(fuente.Origen));
             Dinero.ExigirPositivo(fuente.Valor, "Fuentes");
             ReglasDeProceso.FuenteRepetida.ExigirEn("Fuentes", datos.Fuentes.Count(f => f.Origen == fuente.Origen) == 1, fuente.Origen.Nombre());
         }
@@ -81,6 +83,9 @@ public sealed partial class Proceso
         falta(Aqui, ValorEstimado <= 0, "Escriba el valor estimado.", Severidad.Bloquea, null);
         if (modalidad.Clase != ClaseDeModalidad.Venta)
         {
+            falta(
+                Aqui, respaldo > ValorEstimado && _vigenciasFuturas.Count > 0,
+                string.Format(Cultura, "Los CDP y las vigencias futuras suman $ {0:#,0.##}, más que el valor estimado.", respaldo), Severidad.Avisa, null);
             var conLaPublicacion = modalidad.DocumentosDe(ActoDeProceso.Publicar).Any(d => d.Tipo == TipoDocumento.Cdp);
             falta(Aqui, fuentes != ValorEstimado, string.Format(Cultura, ReglasDeProceso.FuentesNoSuman.Frase, fuentes, ValorEstimado), Severidad.Bloquea, null);
             falta(
@@ -88,7 +93,10 @@ public sealed partial class Proceso
                 string.Format(
                     Cultura, _vigenciasFuturas.Count == 0 ? "Los CDP respaldan $ {0:#,0.##} y el valor estimado es $ {1:#,0.##}." : "Los CDP y las vigencias futuras respaldan $ {0:#,0.##} y el valor estimado es $ {1:#,0.##}.",
                     respaldo, ValorEstimado),
-                conLaPublicacion ? Severidad.Bloquea : Severidad.Avisa, "Decreto 111 de 1996, art. 71");
+                conLaPublicacion ? Severidad.Bloquea : Severidad.Avisa, Disponibilidad);
+            falta(
+                Aqui, _cdps.Count == 0 && _vigenciasFuturas.Count > 0, "Falta el CDP de este año: las vigencias futuras respaldan lo de los años que vienen.",
+                conLaPublicacion ? Severidad.Bloquea : Severidad.Avisa, Disponibilidad);
         }
 
         if (modalidad.Cuantia is not { } cuantia)
@@ -106,22 +114,24 @@ public sealed partial class Proceso
     }
 
     // El plazo, la fecha de terminación y el año en que se ejecuta deben contar la misma historia.
-    private void PendientesDelPlazo(Action<SeccionPliego, bool, string, Severidad, string?> falta)
+    private void PendientesDelPlazo(DateTimeOffset ahora, Action<SeccionPliego, bool, string, Severidad, string?> falta)
     {
         const SeccionPliego Aqui = SeccionPliego.Condiciones;
         falta(Aqui, Duracion == 0, "Diga el plazo, cómo se paga y cómo se entrega.", Severidad.Bloquea, null);
-        if (Duracion == 0 || Cierre == SinFecha)
+        if (Duracion == 0)
         {
             return;
         }
 
-        var cierre = CalendarioHabil.FechaBogota(Cierre);
+        // Donde no hay cierre, el contrato no empieza antes de publicar.
+        var hayCierre = Cierre != SinFecha;
+        var cierre = CalendarioHabil.FechaBogota(hayCierre ? Cierre : PublicadoEn ?? ahora);
         var antes = FinDelPlazoDesde(cierre);
         var fin = FechaDeTerminacion ?? antes;
-        falta(Aqui, fin <= cierre, $"La fecha de terminación, {Momento.Dia(fin)}, no es posterior al cierre.", Severidad.Bloquea, null);
+        falta(Aqui, fin <= cierre, $"La fecha de terminación, {Momento.Dia(fin)}, no es posterior {(hayCierre ? "al cierre" : "a la publicación")}.", Severidad.Bloquea, null);
         falta(
             Aqui, FechaDeTerminacion is not null && fin > cierre && fin < antes,
-            $"Un plazo de {Duracion} {UnidadDuracion.Nombre(Duracion)} contado desde el cierre llega al {Momento.Dia(antes)}: no cabe antes del {Momento.Dia(fin)}.", Severidad.Avisa, null);
+            $"Un plazo de {Duracion} {UnidadDuracion.Nombre(Duracion)} contado desde {(hayCierre ? "el cierre" : "la publicación")} llega al {Momento.Dia(antes)}: no cabe antes del {Momento.Dia(fin)}.", Severidad.Avisa, null);
         falta(
             SeccionPliego.Presupuesto, fin.Year > cierre.Year && _vigenciasFuturas.Count == 0 && SuModalidad.Clase != ClaseDeModalidad.Venta,
             $"El contrato llega al menos al {Momento.Dia(fin)}: lo que se reciba en {fin.Year} necesita vigencias futuras.", Severidad.Avisa, Vigencias);

@@ -34,7 +34,7 @@ public sealed partial class Proceso
         if (contrata)
         {
             PendientesDePresupuesto(modalidad, reglas, Falta);
-            PendientesDelPlazo(Falta);
+            PendientesDelPlazo(ahora, Falta);
             PendientesDePagos(modalidad, reglas, Falta);
             PendientesDeMarco(modalidad, reglas, ahora, Falta);
             PendientesDeLotes(Falta);

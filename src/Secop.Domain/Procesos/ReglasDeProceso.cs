@@ -20,6 +20,8 @@ public static class ReglasDeProceso
     public static readonly Regla UnspscRepetido = new("UNSPSC_REPETIDO", "El código {0} está dos veces.");
     public static readonly Regla UnspscDemasiados = new("UNSPSC_DEMASIADOS", "Caben hasta 50 códigos adicionales.");
     public static readonly Regla DireccionObligatoria = new("PROCESO_DIRECCION", "Escriba la dirección o el sitio de ejecución: de 3 a 200 caracteres.");
+    public static readonly Regla FuenteDesconocida = new("FUENTE_DESCONOCIDA", "Ese origen de recursos no está en el formulario.");
+    public static readonly Regla GarantiaDesconocida = new("GARANTIA_DESCONOCIDA", "Ese amparo no está en el formulario.");
     public static readonly Regla FuenteRepetida = new("FUENTE_REPETIDA", "La fuente «{0}» está dos veces: sume los valores en una sola línea.");
     public static readonly Regla FuentesNoSuman = new("FUENTES_NO_SUMAN", "Las fuentes suman $ {0:#,0.##} y el valor estimado es $ {1:#,0.##}: deben ser iguales.");
     public static readonly Regla CdpInvalido = new("CDP_INVALIDO", "Cada CDP lleva número (1 a 60 caracteres), fecha y valor.");
@@ -105,9 +107,9 @@ public static class ReglasDeProceso
     public static readonly Regla MipymeYaDecidida = new("MIPYME_YA_DECIDIDA", "La limitación ya se decidió: las solicitudes no cambian.");
     public static readonly Regla MipymeYaRechazada = new("MIPYME_YA_RECHAZADA", "Esa solicitud ya no se cuenta.");
     public static readonly Regla MipymeRechazo = new("MIPYME_RECHAZO", "Diga por qué no se cuenta, de 20 a 1.000 caracteres: lo lee quien la presentó.");
-    public static readonly Regla MipymeNueva = new("MIPYME_NUEVA", "La Mipyme debe tener por lo menos {0} año(s) de constituida.", Mipyme);
+    public static readonly Regla MipymeNueva = new("MIPYME_NUEVA", "La Mipyme debe tener por lo menos {0} {1} de constituida.", Mipyme);
     public static readonly Regla MipymeUmbral = new("MIPYME_UMBRAL", "El valor del proceso llega al umbral para limitarlo a Mipyme.", Mipyme);
-    public static readonly Regla MipymeConstitucion = new("MIPYME_CONSTITUCION", "La fecha de constitución no puede estar en el futuro.");
+    public static readonly Regla MipymeConstitucion = new("MIPYME_CONSTITUCION", "La fecha de constitución va de 1800 a hoy.");
     public static readonly Regla AvisoSinRespuestas = new("AVISO_SIN_RESPUESTAS", "Antes del aviso responda las observaciones: faltan {0}.", MinimaCuantia);
     public static readonly Regla AvisoTarde = new("AVISO_TARDE", "Entre el aviso y el cierre debe quedar al menos {0} día hábil: mueva antes el cierre con una adenda.", MinimaCuantia);
     public static readonly Regla AvisoYaPublicado = new("AVISO_YA_PUBLICADO", "El aviso ya se publicó.");

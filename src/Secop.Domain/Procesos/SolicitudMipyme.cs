@@ -70,33 +70,38 @@ public sealed class SolicitudMipyme : Agregado
 
     public static SolicitudMipyme Solicitar(Proceso proceso, DatosDeMipyme datos, Actor actor, DateTimeOffset ahora)
     {
+        var solicitud = new SolicitudMipyme { ProcesoId = proceso.Id, ProveedorId = actor.CuentaId };
+        solicitud.Poner(proceso, datos, actor, ahora);
+        return solicitud;
+    }
+
+    /// <summary>Presenta de nuevo, dentro del término, la que la entidad no contó: con otro certificado o con otro alcance. El rechazo queda en la bitácora.</summary>
+    public void Corregir(Proceso proceso, DatosDeMipyme datos, Actor actor, DateTimeOffset ahora)
+    {
+        ReglasDeProceso.Ajeno.Exigir(proceso.Id == ProcesoId && actor.CuentaId == ProveedorId);
+        ReglasDeProceso.MipymeYaPedida.Exigir(RechazadaEn is not null);
+        Poner(proceso, datos, actor, ahora);
+        (MotivoDeRechazo, RechazadaEn, RechazadaPor) = (null, null, null);
+    }
+
+    private void Poner(Proceso proceso, DatosDeMipyme datos, Actor actor, DateTimeOffset ahora)
+    {
         ReglasDeProceso.MipymeFueraDeTermino.Exigir(proceso.RecibeSolicitudesMipyme(ahora));
         var reglas = proceso.Reglas!;
         ReglasDeProceso.MipymeNoEs.Exigir(datos.Tamano != TamanoEmpresa.Grande && datos.EsColombiana);
         ReglasDeProceso.MipymeUmbral.Exigir(proceso.ValorEstimado < reglas.UmbralMipyme);
         var hoy = CalendarioHabil.FechaBogota(ahora);
         ReglasDeProceso.MipymeConstitucion.ExigirEn("Constitucion", datos.Constitucion <= hoy && datos.Constitucion.Year >= 1800);
-        ReglasDeProceso.MipymeNueva.ExigirEn("Constitucion", datos.Constitucion.AddYears(reglas.AnosMipyme) <= hoy, reglas.AnosMipyme);
+        ReglasDeProceso.MipymeNueva.ExigirEn("Constitucion", datos.Constitucion.AddYears(reglas.AnosMipyme) <= hoy, reglas.AnosMipyme, reglas.AnosMipyme == 1 ? "año" : "años");
         ReglasDeProceso.MipymeAlcance.ExigirEn("Alcance", datos.Alcance != AlcanceMipyme.Abierto && Enum.IsDefined(datos.Alcance));
         ReglasDeProceso.MipymeTerritorio.ExigirEn(
             "Alcance", EsDelTerritorio(datos.Alcance, datos.CodigoMunicipio, proceso.CodigoMunicipio),
             Divipola.Nombre(datos.CodigoMunicipio), datos.Alcance == AlcanceMipyme.Municipal ? "municipio" : "departamento", Divipola.Nombre(proceso.CodigoMunicipio));
         ReglasDeProceso.MipymeCertificado.ExigirEn("Archivos", datos.Certificados.Count > 0);
         ReglasDeProceso.MipymeArchivos.ExigirEn("Archivos", datos.Certificados.Count <= MaximoDeArchivos, MaximoDeArchivos);
-        var solicitud = new SolicitudMipyme
-        {
-            ProcesoId = proceso.Id,
-            ProveedorId = actor.CuentaId,
-            UsuarioId = actor.UsuarioId,
-            Tamano = datos.Tamano,
-            CodigoMunicipio = datos.CodigoMunicipio,
-            Constitucion = datos.Constitucion,
-            Alcance = datos.Alcance,
-            _certificados = [.. datos.Certificados],
-            En = ahora,
-        };
-        solicitud.Anotar(new LimitacionMipymeSolicitada(proceso.Id, solicitud.Id, actor, ahora, datos.Alcance));
-        return solicitud;
+        (UsuarioId, Tamano, CodigoMunicipio, Constitucion, Alcance, En) = (actor.UsuarioId, datos.Tamano, datos.CodigoMunicipio, datos.Constitucion, datos.Alcance, ahora);
+        _certificados = [.. datos.Certificados];
+        Anotar(new LimitacionMipymeSolicitada(proceso.Id, Id, actor, ahora, datos.Alcance));
     }
 
     /// <summary>Si con ese domicilio se puede pedir ese alcance: los territoriales, sólo desde donde se ejecuta el contrato.</summary>

@@ -46,6 +46,9 @@ public static class EscritorCsv
     };
 
     // Excel y LibreOffice ejecutan lo que empieza así, también después de espacios.
+    /// <summary>Deshace lo que se hizo para que una hoja de cálculo no lea una fórmula: lo que se descarga vuelve a entrar igual.</summary>
+    public static string ConFormula(string s) => s is ['\'', ..] && SinFormula(s[1..]) == s ? s[1..] : s;
+
     private static string SinFormula(string s) => s.TrimStart(' ', '\u00a0') is [('=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠'), ..] ? "'" + s : s;
 
     private static string Entrecomillada(string s) =>

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Primitives;
 using Npgsql;
 using Secop.Domain.Comun;
 using Secop.Web.Data;
@@ -56,12 +58,25 @@ public sealed class FiltroDeReglas(SecopDbContext db, Almacen almacen) : IAsyncP
         contexto.HttpContext.Items[MesaDeServicio.RegistroDePeticiones.ReglaDeLaPeticion] = regla.Regla.Codigo;
         almacen.DescartarSinConfirmar();
         db.ChangeTracker.Clear();
+        ConservarLoEscrito(http, pagina);
         var mensaje = regla.Regla.Norma is { } norma ? $"{regla.Message} ({norma})" : regla.Message;
         pagina.ModelState.AddModelError(CampoDe(pagina, regla.Campo), mensaje);
         ejecutado.ExceptionHandled = true;
         ejecutado.Exception = null;
         var alterno = pagina is ICargable cargable ? await cargable.CargarAsync() : null;
         ejecutado.Result = alterno ?? new PageResult { StatusCode = estado };
+    }
+
+    // Un formulario por flujo se rechaza antes de pasar a la página: lo que ya había llegado vuelve a sus casillas.
+    private static void ConservarLoEscrito(HttpContext http, PageModel pagina)
+    {
+        if (http.Items[typeof(FormularioEnFlujo)] is Dictionary<string, StringValues> campos)
+        {
+            foreach (var (campo, valor) in campos.Where(c => !pagina.ModelState.ContainsKey(c.Key) && c.Key != "__RequestVerificationToken"))
+            {
+                pagina.ModelState.SetModelValue(campo, new ValueProviderResult(valor));
+            }
+        }
     }
 
     private static (ReglaIncumplida? Regla, int Estado) Traducir(Exception error) => error switch

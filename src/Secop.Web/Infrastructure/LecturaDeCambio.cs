@@ -99,9 +99,10 @@ public static class LecturaDeCambio
 
     public static string Que(CambioDePliego cambio)
     {
-        var partes = cambio.Ruta.Split('/').Skip(1)
-            .Select((p, i) => i == 0 && cambio.Ruta.StartsWith("lotes/", StringComparison.Ordinal) ? $"Lote {p}" : Guid.TryParse(p, out _) ? null : Enum.TryParse<TipoHito>(p, out var hito) && cambio.Ruta.StartsWith("cronograma", StringComparison.Ordinal) ? hito.Nombre()
-                : Enum.TryParse<Amparo>(p, out var amparo) ? amparo.Nombre() : Enum.TryParse<OrigenRecursos>(p, out var origen) ? origen.Nombre() : Campos.GetValueOrDefault(p, p))
+        var partesDe = cambio.Ruta.Split('/');
+        var partes = partesDe.Skip(1)
+            .Select((p, i) => i == 0 && cambio.Ruta.StartsWith("lotes/", StringComparison.Ordinal) ? $"Lote {p}" : Guid.TryParse(p, out _) ? (cambio.Elemento is { } elemento && partesDe.Length > 3 ? $"«{elemento}»" : null) : Enum.TryParse<TipoHito>(p, out var hito) && cambio.Ruta.StartsWith("cronograma", StringComparison.Ordinal) ? hito.Nombre()
+                : DeCatalogo(p) ?? Campos.GetValueOrDefault(p, p))
             .OfType<string>().ToList();
         return partes.Count switch
         {
@@ -116,8 +117,7 @@ public static class LecturaDeCambio
     {
         var partes = campo.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(p =>
             int.TryParse(p, CultureInfo.InvariantCulture, out var puesto) ? (puesto + 1).ToString(CultureInfo.InvariantCulture)
-            : Enum.TryParse<Amparo>(p, out var amparo) ? amparo.Nombre() : Enum.TryParse<OrigenRecursos>(p, out var origen) ? origen.Nombre()
-            : Campos.GetValueOrDefault(char.ToLowerInvariant(p[0]) + p[1..]) ?? (Enum.TryParse<TipoHito>(p, out var hito) ? hito.Nombre() : p)).ToList();
+            : DeCatalogo(p) ?? Campos.GetValueOrDefault(char.ToLowerInvariant(p[0]) + p[1..]) ?? (Enum.TryParse<TipoHito>(p, out var hito) ? hito.Nombre() : p)).ToList();
         var dicho = partes.Count switch { 0 => campo, 1 => partes[0], _ => string.Format(CultureInfo.InvariantCulture, Dos, string.Join(" ", partes.SkipLast(1)), partes[^1]) };
         return char.ToUpper(dicho[0], Formato.Cultura) + dicho[1..];
     }
@@ -136,13 +136,15 @@ public static class LecturaDeCambio
         "True" => "Sí",
         "False" => "No",
         _ when DeCatalogo(crudo) is { } palabras => palabras,
+        _ when DateOnly.TryParseExact(crudo, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dia) => Formato.Fecha(dia),
         _ when crudo.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(crudo, CultureInfo.InvariantCulture, out var instante) => Formato.Instante(instante),
         _ when decimal.TryParse(crudo, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var numero) && crudo.Length < 20 && !crudo.StartsWith('0') => numero.ToString("#,0.######", Formato.Cultura),
         _ => crudo,
     };
 
     private static string? DeCatalogo(string crudo) =>
-        EnPalabras<FactorDeCriterio>(crudo, f => f.Nombre()) ?? EnPalabras<FormaDeEvaluar>(crudo, f => f.Nombre()) ?? EnPalabras<IvaDePrecios>(crudo, i => i.Nombre()) ?? EnPalabras<AcuerdoComercial>(crudo, a => a.Nombre())
+        EnPalabras<Amparo>(crudo, a => a.Nombre()) ?? EnPalabras<OrigenRecursos>(crudo, o => o.Nombre()) ?? EnPalabras<TipoDocumento>(crudo, t => t.Nombre()) ?? EnPalabras<TipoPregunta>(crudo, t => t.Nombre())
+        ?? EnPalabras<FactorDeCriterio>(crudo, f => f.Nombre()) ?? EnPalabras<FormaDeEvaluar>(crudo, f => f.Nombre()) ?? EnPalabras<IvaDePrecios>(crudo, i => i.Nombre()) ?? EnPalabras<AcuerdoComercial>(crudo, a => a.Nombre())
         ?? EnPalabras<PuntoDelAcuerdo>(crudo, p => p.Nombre()) ?? EnPalabras<PilarDelAcuerdo>(crudo, p => p.Nombre())
         ?? CausalesDeModalidad.Todas.FirstOrDefault(c => c.Clave == crudo)?.Nombre;
 

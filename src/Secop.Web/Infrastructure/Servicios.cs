@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
@@ -81,6 +82,12 @@ public static class Servicios
         servicios.AddDataProtection().SetApplicationName(modo.Activa ? "Secop.Practica" : "Secop")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(carpetaDeDatos, "claves")));
 
+        servicios.PostConfigure<MvcOptions>(o =>
+        {
+            // Nadie envía «a[b]» como lo hace jQuery, y un nombre a medias rompía la lectura de todo el formulario.
+            o.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            o.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
+        });
         servicios.AddRazorPages(paginas => paginas.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.TypeFilterAttribute(typeof(FiltroDeReglas))));
         servicios.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(MensajesDeFormulario.Poner);
         servicios.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(opciones => opciones.Filters.Add<MarcaInvalida>());

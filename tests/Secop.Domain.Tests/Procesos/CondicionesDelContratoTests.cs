@@ -131,6 +131,27 @@ public sealed class CondicionesDelContratoTests
         Assert.Equal([2027, 2028], t.Proceso.VigenciasFuturas.Select(v => v.Ano));
     }
 
+    /// <summary>Lo de este año lo respalda un CDP, y nada respalda más de lo que vale.</summary>
+    [Fact]
+    public void VigenciasFuturas_NoSustituyenAlCdp_NiPasanDelValor()
+    {
+        var t = new Taller();
+        t.Proceso.EditarPresupuesto(
+            new(20_000_000, DestinacionGasto.Funcionamiento, [], [new(OrigenRecursos.RecursosPropios, 20_000_000)]) { VigenciasFuturas = [new("A-1", 2027, 20_000_000)] }, 1, t.Entidad, Ahora);
+        Assert.Contains(Bloqueos(t, SeccionPliego.Presupuesto), f => f.Frase.Contains("Falta el CDP de este año", StringComparison.Ordinal));
+        Presupuestar(t, 20_000_000, [new("A-1", 2027, 1)]);
+        Assert.Contains(Faltas(t, SeccionPliego.Presupuesto), f => f.Severidad == Severidad.Avisa && f.Frase.Contains("más que el valor estimado", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Terminacion_SinCierre_SeMideDesdeLaPublicacion()
+    {
+        var (r, quien) = Taller.De("CD");
+        r.Proceso.EditarCondiciones(new(2, UnidadDuracion.Meses, "Un pago.", "En la sede.") { FechaDeTerminacion = new DateOnly(2020, 1, 1) }, r.Proceso.RevisionDe(SeccionPliego.Condiciones), quien, r.Ahora);
+        var falta = Assert.Single(r.Proceso.Pendientes(Recorrido.Calendario, r.Ahora), p => p is { Seccion: SeccionPliego.Condiciones, Severidad: Severidad.Bloquea });
+        Assert.Contains("no es posterior a la publicación", falta.Frase, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Terminacion_QueNoSigueAlCierre_Bloquea_YLaQueNoDaElPlazo_Avisa()
     {

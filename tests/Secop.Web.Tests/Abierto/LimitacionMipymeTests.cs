@@ -27,7 +27,7 @@ public sealed class LimitacionMipymeTests : PruebaWeb
         }
 
         var nueva = await InteresadoAsync(p);
-        Assert.Contains("por lo menos 1 año", (await nueva.EnviarAsync(raiz, Mipyme("2025-11-25"), Boton, Certificado)).Errores, StringComparison.Ordinal);
+        Assert.Contains("por lo menos 1 año de constituida", (await nueva.EnviarAsync(raiz, Mipyme("2025-11-25"), Boton, Certificado)).Errores, StringComparison.Ordinal);
 
         var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.En(TipoHito.Respuestas));
         var url = $"/entidad/procesos/{p.Id}/mipyme";
@@ -59,6 +59,28 @@ public sealed class LimitacionMipymeTests : PruebaWeb
         var decisiones = await Fabrica.ConBaseAsync(async db => (await db.SolicitudesMipyme.AsNoTracking().Where(s => s.ProcesoId == p.Id).ToListAsync()).Select(s => s.Decision).Order().ToList());
         Assert.Equal([DecisionDeSolicitud.Contada, DecisionDeSolicitud.Contada, DecisionDeSolicitud.NoContada], decisiones);
         Assert.Contains("La entidad no la contó. El certificado del contador", (await tercera.VerAsync(raiz)).Texto, StringComparison.Ordinal);
+    }
+
+    /// <summary>Un certificado mal subido no deja fuera a quien todavía está a tiempo.</summary>
+    [Fact]
+    public async Task LaQueNoSeConto_DentroDelTermino_SeCorrigeYVuelveAContar()
+    {
+        var p = await Datos.ProcesoPublicadoAsync();
+        var (cuenta, c) = await ConCuentaAsync(p);
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(Pedir(p), Mipyme("2019-02-01"), Boton, Certificado)).Estado);
+        Assert.Null((await c.VerAsync(Pedir(p))).Documento.QuerySelector("[name='Entrada.Constitucion']"));
+        var cual = await Fabrica.ConBaseAsync(db => db.SolicitudesMipyme.Where(s => s.ProcesoId == p.Id && s.ProveedorId == cuenta.Id).Select(s => s.Id).SingleAsync());
+        var entidad = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
+        (string, string)[] rechazo = [("Cual", cual.ToString()), ("MotivoDeRechazo", "El archivo está vacío y no prueba el tamaño.")];
+        Assert.Equal(HttpStatusCode.Redirect, (await entidad.EnviarAsync($"/entidad/procesos/{p.Id}/mipyme", rechazo, "No contarla")).Estado);
+
+        var otro = ("Archivos", "rup.pdf", "%PDF-1.7 el bueno"u8.ToArray());
+        Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync(Pedir(p), Mipyme("2019-02-01"), Boton, otro)).Estado);
+        var corregida = await Fabrica.ConBaseAsync(db => db.SolicitudesMipyme.AsNoTracking().SingleAsync(s => s.Id == cual));
+        Assert.Equal((DecisionDeSolicitud.Pendiente, "rup.pdf"), (corregida.Decision, Assert.Single(corregida.Certificados).Nombre));
+        Assert.Contains("Solicitudes válidas: 1", (await entidad.VerAsync($"/entidad/procesos/{p.Id}/mipyme")).Texto, StringComparison.Ordinal);
+        var tarde = c.EnFecha(p.En(TipoHito.Respuestas));
+        Assert.Null((await tarde.VerAsync(Pedir(p))).Documento.QuerySelector("[name='Entrada.Constitucion']"));
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class SorteoTests : PruebaWeb
         var pasado = await c.EnviarAsync($"{raiz}/cronograma", [("Entrada[Sorteo]", Web.Infrastructure.Formato.ParaCampo(ahora.AddHours(-1)))], "Guardar");
         Assert.Equal(HttpStatusCode.Redirect, pasado.Estado);
         var adenda = await Fabrica.ConBaseAsync(db => db.Adendas.Where(a => a.ProcesoId == p.Id).Select(a => a.Id).SingleAsync());
-        Assert.Contains("quedaría en el pasado", (await ExpedirAsync()).Errores, StringComparison.Ordinal);
+        Assert.Contains("Todavía no se puede expedir", (await c.VerAsync($"{raiz}/adendas/{adenda}")).Texto, StringComparison.Ordinal);
         var cronograma = await c.VerAsync($"{raiz}/cronograma");
         Assert.Equal(HttpStatusCode.Redirect, (await c.EnviarAsync($"{raiz}/cronograma", cronograma, [("Entrada[Sorteo]", Web.Infrastructure.Formato.ParaCampo(hora)), ("fija", "Sorteo")], "Guardar")).Estado);
         var propuesto = await c.VerAsync($"{raiz}/cronograma?fija=Sorteo");

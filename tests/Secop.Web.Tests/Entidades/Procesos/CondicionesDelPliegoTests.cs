@@ -18,7 +18,7 @@ public sealed class CondicionesDelPliegoTests : PruebaWeb
         (string, string)[] cuotas = [("Entrada.Plan[0].Concepto", "Acta de entrega parcial"), ("Entrada.Plan[0].Porcentaje", "40"), ("Entrada.Plan[1].Concepto", "Liquidación")];
         await MalAsync(c.EnviarAsync(url, [.. cuotas, ("Entrada.Anticipo", "veinte"), ("Entrada.Plan[1].Porcentaje", "60")]), "Escriba un número", "veinte");
         await MalAsync(c.EnviarAsync(url, [.. cuotas, ("Entrada.Anticipo", "-5"), ("Entrada.Plan[1].Porcentaje", "60")]), "El porcentaje va de 0 a 100", "Acta de entrega parcial");
-        await MalAsync(c.EnviarAsync(url, cuotas), "Escriba un número", "Liquidación");
+        await MalAsync(c.EnviarAsync(url, cuotas), "Cuota 2: el porcentaje", "Liquidación");
         Assert.Equal(ConfiguracionDePagos.Ninguna.Plan, (await LeerAsync(p.Id)).Pagos.Plan);
 
         await BienAsync(c.EnviarAsync(url, [.. cuotas, ("Entrada.Anticipo", "60"), ("Entrada.Plan[1].Porcentaje", "55")]));
@@ -156,6 +156,63 @@ public sealed class CondicionesDelPliegoTests : PruebaWeb
         await BienAsync(c.EnviarAsync($"{raiz}/informacion", [("Entrada.Causal", "ServiciosProfesionales")]));
         Assert.Contains("Servicios profesionales, de apoyo a la gestión", (await c.VerAsync($"{raiz}/vista-previa")).Texto, StringComparison.Ordinal);
         Assert.DoesNotContain("Elija la causal", (await c.VerAsync(raiz)).Texto, StringComparison.Ordinal);
+    }
+
+    /// <summary>Lo que la subasta no pide no se queda escondido en el pliego.</summary>
+    [Fact]
+    public async Task CambiarALaSubasta_QuitaLosDocumentosDeLaOferta()
+    {
+        var p = await Datos.ProcesoEnBorradorAsync();
+        var c = (await Fabrica.ClienteDeAsync(p.Entidad)).EnFecha(p.Ahora);
+        await BienAsync(c.EnviarAsync($"/entidad/procesos/{p.Id}/documentos-de-la-oferta", [("Entrada.Titulo", "Carta de presentación")], "Guardar el documento"));
+        await BienAsync(c.EnviarAsync($"/entidad/procesos/{p.Id}/modalidad", [("Entrada.Modalidad", "SASI"), ("Entrada.Motivo", "Los bienes son de características uniformes y conviene que compitan en precio.")], "Cambiar la modalidad"));
+        Assert.True((await LeerAsync(p.Id)).DocumentosDeOferta.EstaVacio());
+        Assert.DoesNotContain("Carta de presentación", (await c.VerAsync($"/entidad/procesos/{p.Id}/vista-previa")).Texto, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("presupuesto", "Entrada.Fuentes[RecursosPropios]", "Entrada.Fuentes[99]", "no está en el formulario")]
+    [InlineData("garantias", "Entrada[Cumplimiento].Porcentaje", "Entrada[99].Porcentaje", "Nada se guardó")]
+    [InlineData("pagos", "Entrada.Anticipo", "Entrada.[", null)]
+    [InlineData("pagos", "Entrada.Anticipo", "a[", null)]
+    public async Task NombreForjado_NoRompeLaPagina(string pagina, string campo, string forjado, string? error)
+    {
+        var (p, c) = await BorradorAsync();
+        var url = $"/entidad/procesos/{p.Id}/{pagina}";
+        var abierta = await c.VerAsync(url);
+        var token = abierta.Documento.QuerySelector("main form input[name=__RequestVerificationToken], form[method=post] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var revision = abierta.Documento.QuerySelector("[name=Revision]")!.GetAttribute("value")!;
+        using var peticion = new HttpRequestMessage(HttpMethod.Post, url) { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Revision", revision), new("Entrada.ValorEstimado", "10"), new(campo, "10"), new(forjado, "5")]) };
+        var respuesta = await c.PedirAsync(peticion);
+        Assert.True((int)respuesta.Estado < 500, $"{respuesta.Estado}");
+        if (error is not null)
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, respuesta.Estado);
+            Assert.Contains(error, respuesta.Errores, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task ArchivoVacio_NoBorraLoEscrito()
+    {
+        var (p, c) = await BorradorAsync();
+        await MalAsync(
+            c.EnviarAsync($"/entidad/procesos/{p.Id}/documentos", [("Entrada.Titulo", "Plano de la sede"), ("Entrada.Firmante", "Secretaria de Obras"), ("Entrada.Expedido", "2026-10-05")], "Anexar", ("Archivo", "plano.pdf", [])),
+            "", "Secretaria de Obras");
+    }
+
+    [Fact]
+    public async Task Acuerdos_LoDesmarcadoSeGuardaSolo_YSeComparaConLoDeOtraPersona()
+    {
+        var (p, c) = await BorradorAsync();
+        var url = $"/entidad/procesos/{p.Id}/acuerdos";
+        var vieja = await c.VerAsync(url);
+        await BienAsync(c.EnviarAsync(url, [("Entrada.Acuerdos[Israel]", "true"), ("Entrada.Acuerdos[Chile]", "true")]));
+        var choque = await c.EnviarAsync(url, vieja, [("Entrada.Acuerdos[Chile]", "true")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, choque.Estado);
+        Assert.Contains("Israel", choque.Documento.QuerySelector("[aria-labelledby=choque] table")!.TextContent, StringComparison.Ordinal);
+        await BienAsync(c.EnviarAsync(url, [("Entrada.Acuerdos[Israel]", "false"), ("Entrada.Acuerdos[Chile]", "false")]));
+        Assert.Empty((await LeerAsync(p.Id)).Marco.Acuerdos);
     }
 
     /// <summary>Lo que se guardó antes de que estas columnas existieran se sigue leyendo.</summary>

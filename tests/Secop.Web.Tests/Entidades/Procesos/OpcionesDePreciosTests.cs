@@ -76,7 +76,7 @@ public sealed class OpcionesDePreciosTests : PruebaWeb
     {
         var (p, c, url) = await BorradorAsync();
         await Bien(c.EnviarAsync($"{url}/importar", [("Pegado", "Capítulo;Descripción;Cantidad;Unidad;Precio estimado\nPreliminares;Descapote;1234,567;m2;1000\npreliminares;Cerramiento;10;m;2.000\nAcabados;Pintura;5;m2;3.000,5\n;Aseo;1;Global;")]));
-        Assert.Equal(["Preliminares", "preliminares", "Acabados", null], (await LeerAsync(p.Id, x => x.ListaPrecios)).Select(i => i.Capitulo));
+        Assert.Equal(["Preliminares", "Preliminares", "Acabados", null], (await LeerAsync(p.Id, x => x.ListaPrecios)).Select(i => i.Capitulo));
         var subtotales = (await c.VerAsync(url)).Documento.QuerySelectorAll("[aria-label='Subtotales por capítulo'] tbody tr").Select(f => string.Join('|', f.Children.Select(x => x.TextContent))).ToList();
         Assert.Equal(["Preliminares|2|$ 1.254.567", "Acabados|1|$ 15.002,50", "Sin capítulo|1|—"], subtotales);
 

@@ -65,7 +65,7 @@ public static class HojaDePrecios
 
     private static DatosDeItemPrecio Linea((int Numero, IReadOnlyList<string> Celdas) fila, Dictionary<string, int> columnas, HojaLeida hoja, IReadOnlySet<int>? lotes, List<ErrorDeFila> errores)
     {
-        string Celda(string columna) => columnas.TryGetValue(columna, out var i) && i < fila.Celdas.Count ? fila.Celdas[i].Trim() : "";
+        string Celda(string columna) => columnas.TryGetValue(columna, out var i) && i < fila.Celdas.Count ? EscritorCsv.ConFormula(fila.Celdas[i].Trim()) : "";
         decimal? Numero(string columna, bool obligatorio)
         {
             var texto = Celda(columna);

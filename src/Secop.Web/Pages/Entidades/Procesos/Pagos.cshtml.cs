@@ -21,7 +21,7 @@ public sealed class PagosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, Sec
     public Task<IActionResult> OnPostAsync() => EditarAsync(p => p.EditarPagos(
         new(
             Porcentaje(Entrada.Anticipo, "Anticipo"), Porcentaje(Entrada.PagoAnticipado, "PagoAnticipado"),
-            [.. Entrada.Plan.Where(c => !c.EstaVacia).Select((c, i) => new CuotaDePago(i + 1, c.Concepto ?? "", Escrito.Numero(c.Porcentaje, "Plan")))]),
+            [.. Entrada.Plan.Where(c => !c.EstaVacia).Select((c, i) => new CuotaDePago(i + 1, c.Concepto ?? "", PorcentajeDe(c, i + 1)))]),
         Revision, Actor, Ahora));
 
     protected override async Task<bool> MostrarAsync()
@@ -36,6 +36,13 @@ public sealed class PagosModel(ServiciosDeProceso s) : PaginaDeFormulario(s, Sec
         PagoAnticipado = Pliego.Pagos.PagoAnticipado == 0 ? null : Formato.Numero(Pliego.Pagos.PagoAnticipado),
         Plan = [.. Pliego.Pagos.Plan.Select(c => new FilaDeCuota { Concepto = c.Concepto, Porcentaje = Formato.Numero(c.Porcentaje) })],
     };
+
+    private static decimal PorcentajeDe(FilaDeCuota cuota, int numero)
+    {
+        var valor = Escrito.Leer(cuota.Porcentaje);
+        ReglasDePagos.Cuota.ExigirEn("Plan", valor is not null, numero);
+        return valor!.Value;
+    }
 
     private static decimal Porcentaje(string? texto, string campo) => string.IsNullOrWhiteSpace(texto) ? 0 : Escrito.Numero(texto, campo);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Secop.Domain.Comun;
 using Secop.Domain.Procesos;
+using Secop.Domain.Procesos.Cuantias;
 using Secop.Web.Data;
 using Secop.Web.Infrastructure;
 using Secop.Web.Security;
@@ -13,8 +14,12 @@ public sealed class PresupuestoModel(ServiciosDeProceso s) : PaginaDeFormulario(
     [BindProperty]
     public Formulario Entrada { get; set; } = new();
 
-    /// <summary>El tope de la mínima cuantía; nulo si la entidad no ha dicho su presupuesto.</summary>
+    /// <summary>El tope de la cuantía de la modalidad; nulo si no tiene o la entidad no ha dicho su presupuesto.</summary>
     public decimal? Tope { get; private set; }
+
+    public string ClaseDeTope => Proceso.SuModalidad.Cuantia == ClaseDeCuantia.Minima ? "mínima" : "menor";
+
+    public string NormaDelTope => Proceso.SuModalidad.Cuantia == ClaseDeCuantia.Minima ? TablaDeCuantias.NormaMinima : TablaDeCuantias.NormaMenor;
 
     /// <summary>Con el valor escrito, sus letras: el cero de más se ve antes de publicar.</summary>
     public string AyudaDelValor => Escrito.Leer(Entrada.ValorEstimado) is { } valor and > 0 and <= Dinero.Maximo && decimal.Round(valor, 2) == valor

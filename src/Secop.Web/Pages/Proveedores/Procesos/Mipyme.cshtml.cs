@@ -28,6 +28,9 @@ public sealed class MipymeModel(ServiciosDeProceso s, Almacen almacen, OpcionesD
 
     public Proveedor Empresa { get; private set; } = null!;
 
+    /// <summary>La entidad no la contó y el término todavía corre.</summary>
+    public bool PuedeCorregir => SeRecibe && Presentada is { Decision: DecisionDeSolicitud.NoContada };
+
     public bool SeRecibe => Proceso.RecibeSolicitudesMipyme(Ahora);
 
     public DateTimeOffset? Hasta => Proceso.FinDeSolicitudesMipyme;
@@ -53,12 +56,20 @@ public sealed class MipymeModel(ServiciosDeProceso s, Almacen almacen, OpcionesD
         await TryUpdateModelAsync(Entrada, "Entrada", new FormValueProvider(BindingSource.Form, new FormCollection(campos), CultureInfo.InvariantCulture));
         Escrito.ExigirLegible(ModelState);
         ReglasDeProceso.SuscribirsePrimero.Exigir(EstaSuscrito);
-        ReglasDeProceso.MipymeYaPedida.Exigir(Presentada is null);
+        ReglasDeProceso.MipymeYaPedida.Exigir(Presentada is null || PuedeCorregir);
         ReglasDeProceso.MipymeFueraDeTermino.Exigir(SeRecibe);
         ReglasDeProceso.MipymeNoEs.ExigirEn("Declara", Entrada.Declara);
         var datos = new DatosDeMipyme(
             Empresa.Tamano, EsColombiana: Entrada.Declara, Empresa.CodigoMunicipio, Escrito.Fecha(Entrada.Constitucion, "Constitucion"), Entrada.Alcance, recepcion.Recibidos);
-        Db.Add(SolicitudMipyme.Solicitar(Proceso, datos, Actor, Ahora));
+        if (await Db.SolicitudesMipyme.SingleOrDefaultAsync(x => x.ProcesoId == Id && x.ProveedorId == Cuenta.CuentaId) is { } rechazada)
+        {
+            rechazada.Corregir(Proceso, datos, Actor, Ahora);
+        }
+        else
+        {
+            Db.Add(SolicitudMipyme.Solicitar(Proceso, datos, Actor, Ahora));
+        }
+
         await Db.SaveChangesAsync();
         TempData["Hecho"] = "Su solicitud de limitación a Mipyme quedó registrada.";
         return Redirect($"{Raiz}/mipyme");
