@@ -125,7 +125,7 @@ public sealed class PreciosConOpcionesTests : PruebaWeb
     {
         var proceso = await Datos.ProcesoRecibiendoAsync();
         var oferta = await Datos.OfertaPresentadaAsync(proceso, null, 18_000.5m, 1_800m);
-        var entidad = (await Fabrica.ClienteDeAsync(proceso.Entidad)).EnFecha(proceso.Ahora);
+        var entidad = (await Fabrica.ClienteDeAsync(proceso.Entidad)).EnFecha(proceso.Ahora.AddSeconds(20));
         var raiz = $"/entidad/procesos/{proceso.Id}";
         var iniciada = await entidad.EnviarAsync($"{raiz}/adendas", [], "Preparar");
         Assert.True(iniciada.Estado == HttpStatusCode.Redirect, iniciada.Errores);
