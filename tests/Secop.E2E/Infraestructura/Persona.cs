@@ -118,17 +118,40 @@ public sealed class Persona : IAsyncDisposable
         }
     }
 
+    // Se le pregunta a la página: con la máquina cargada, el aviso del navegador puede llegar antes de que alguien lo espere.
+    private async Task CargadaAsync()
+    {
+        for (var i = 0; i < 600; i++)
+        {
+            try
+            {
+                if (await Pagina.EvaluateAsync<bool>("document.readyState !== 'loading'"))
+                {
+                    return;
+                }
+            }
+            catch (PlaywrightException)
+            {
+                // Cambió de página mientras se le preguntaba.
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail($"«{Pagina.Url}» no terminó de cargar en un minuto.");
+    }
+
     public async Task PulsarAsync(string boton)
     {
         await (await ConRolAsync(AriaRole.Button, boton)).ClickAsync();
-        await Pagina.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await CargadaAsync();
         await ExaminarAsync();
     }
 
     public async Task SeguirAsync(string enlace)
     {
         await (await ConRolAsync(AriaRole.Link, enlace)).ClickAsync();
-        await Pagina.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await CargadaAsync();
         await ExaminarAsync();
     }
 
