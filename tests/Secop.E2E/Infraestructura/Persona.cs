@@ -118,14 +118,14 @@ public sealed class Persona : IAsyncDisposable
         }
     }
 
-    // Se le pregunta a la página: con la máquina cargada, el aviso del navegador puede llegar antes de que alguien lo espere.
+    // Se le pregunta a la página, ya con sus estilos: con la máquina cargada, el aviso del navegador puede llegar antes de que alguien lo espere.
     private async Task CargadaAsync()
     {
         for (var i = 0; i < 600; i++)
         {
             try
             {
-                if (await Pagina.EvaluateAsync<bool>("document.readyState !== 'loading'"))
+                if (await Pagina.EvaluateAsync<bool>("document.readyState === 'complete'"))
                 {
                     return;
                 }
